@@ -1,0 +1,69 @@
+/** The figures of a run: makespan, work, serial estimate, floor, critical path and slack, all by what was measured. */
+import { buildGraph } from './graph.ts';
+import { findCriticalPath, layersOf, slacksOf } from './layers.ts';
+import { type AttemptRecord, findLastAttempt, type RunRecord } from './record.ts';
+
+/** Times in ms; lists by step index. */
+export interface Metrics {
+  /** First start to last end, retries and pauses between steps included. */
+  makespanMs: number;
+  /** What the steps would take one after another: for now the work, the sum of the durations of the last attempts. */
+  serialEstimateMs: number;
+  /**
+   * Within which the truth should lie. High: the work, as if nothing slowed a step down. Low: for each step its CPU
+   * time where that was measured and is shorter, as if all its waiting were for other steps; never below the longest.
+   */
+  serialEstimateRangeMs: [number, number];
+  /** Serial estimate ÷ makespan; 1 when nothing ran. */
+  speedup: number;
+  /** max(critical path, work ÷ lanes) (Graham 1969): no order of these steps on these lanes can be faster. */
+  floorMs: number;
+  layers: number[];
+  /** From its first step to its last; only steps that ran. */
+  criticalPath: number[];
+  /** How much later each step could have started without delaying the end. */
+  slackMs: number[];
+  /** Of the last attempt; undefined where the step never started. */
+  durationMs: (number | undefined)[];
+}
+
+/** Measures a record whose steps have all ended (see `concludeLost`). */
+export function measureRun(record: RunRecord): Metrics {
+  const last = record.steps.map(findLastAttempt);
+  const durationMs = last.map((attempt) => attempt && durationOf(attempt));
+  const weights = durationMs.map((duration) => duration ?? 0);
+  const graph = buildGraph(record.began?.plan.steps.map((step) => step.needs) ?? []);
+  const criticalPath = findCriticalPath(graph, weights).filter((step) => last[step] !== undefined);
+  const pathMs = criticalPath.reduce((sum, step) => sum + weights[step]!, 0);
+  const workMs = weights.reduce((sum, weight) => sum + weight, 0);
+  const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const quietMs = weights.reduce((sum, weight, step) => sum + Math.min(weight, last[step]?.end?.cpuMs ?? weight), 0);
+  const makespanMs = measureMakespan(record);
+  return {
+    makespanMs,
+    serialEstimateMs: workMs,
+    serialEstimateRangeMs: [Math.max(quietMs, longestMs), workMs],
+    speedup: makespanMs > 0 ? workMs / makespanMs : 1,
+    floorMs: Math.max(pathMs, workMs / Math.max(1, record.lanes)),
+    layers: layersOf(graph),
+    criticalPath,
+    slackMs: slacksOf(graph, weights),
+    durationMs,
+  };
+}
+
+function durationOf(attempt: AttemptRecord): number {
+  return Math.max(0, (attempt.endMs ?? attempt.startMs) - attempt.startMs);
+}
+
+function measureMakespan(record: RunRecord): number {
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const step of record.steps) {
+    for (const { startMs, endMs } of step.attempts) {
+      first = Math.min(first, startMs);
+      end = Math.max(end, endMs ?? startMs);
+    }
+  }
+  return first < end ? end - first : 0;
+}
