@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 
 export type Variables = Record<string, string>;
 
-/** What a step hands on to those that need it. */
+/** What steps hand on to those that need them. */
 export interface Exports {
   env: Variables;
   /** Folders for the front of PATH in the order in which they were added: the last comes first. */
@@ -74,7 +74,8 @@ export interface StepEnvironmentOptions {
 
 /** The whole environment of one attempt: the step's `env`, then exports, then the plan's `env`, then the job's. */
 export function stepEnvironment(options: StepEnvironmentOptions): Variables {
-  const { job, windows } = { job: options.job, windows: options.job.windows };
+  const { job } = options;
+  const { windows } = job;
   const env: Variables = { ...job.shared };
   for (const name of options.passEnv) {
     const key = findVariable(job.withheld, name, windows);
@@ -96,10 +97,8 @@ export function mergeExports(list: readonly Exports[], windows: boolean): Export
   const merged: Exports = { env: {}, path: [] };
   for (const { env, path } of list) {
     merge(merged.env, env, windows);
-    for (const folder of path) {
-      merged.path = merged.path.filter((known) => known !== folder);
-      merged.path.push(folder);
-    }
+    const again = new Set(path);
+    merged.path = [...merged.path.filter((folder) => !again.has(folder)), ...path];
   }
   return merged;
 }
@@ -113,7 +112,8 @@ export function pathOf(env: Variables, windows: boolean): string {
 function prependPath(env: Variables, folders: readonly string[], windows: boolean): void {
   const key = findVariable(env, 'PATH', windows) ?? 'PATH';
   const rest = env[key];
-  const front = [...folders].reverse().join(delimiter);
+  // Added twice counts once, at its latest place.
+  const front = [...new Set([...folders].reverse())].join(delimiter);
   setVariable(env, key, rest ? `${front}${delimiter}${rest}` : front);
 }
 

@@ -37,6 +37,8 @@ export interface ProcessEnd {
   signal: string | null;
   /** Something of its process group still runs. */
   groupAlive: boolean;
+  /** Something still holds its output open, in its group or not. */
+  outputHeld: boolean;
 }
 
 export interface Running {
@@ -128,8 +130,8 @@ function watch(child: ChildProcess, pid: number, output: OutputPipe, platform: N
   const ended = new Promise<ProcessEnd>((resolve) => {
     child.once('exit', (exitCode, signal) => {
       alive = false;
-      output.finish(HELD_PIPE_MS).then(() => {
-        resolve({ exitCode, signal, groupAlive: platform !== 'win32' && isGroupAlive(pid) });
+      output.finish(HELD_PIPE_MS).then(({ held }) => {
+        resolve({ exitCode, signal, groupAlive: platform !== 'win32' && isGroupAlive(pid), outputHeld: held });
       });
     });
   });

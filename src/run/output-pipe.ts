@@ -14,8 +14,11 @@ export interface OutputSink {
 export interface OutputPipe {
   pause(): void;
   resume(): void;
-  /** Resolves at the end of the output, or `graceMs` after the call; time while paused does not count. */
-  finish(graceMs: number): Promise<void>;
+  /**
+   * Resolves at the end of the output, or `graceMs` after the call; time while paused does not count.
+   * `held` says that something still holds the pipe.
+   */
+  finish(graceMs: number): Promise<{ held: boolean }>;
   /** Stops reading: from then on those who still write get SIGPIPE. */
   release(): void;
 }
@@ -43,7 +46,7 @@ export function readOutput(streams: readonly Readable[], sink: OutputSink): Outp
   }
 
   const finish = (graceMs: number) =>
-    new Promise<void>((resolve) => {
+    new Promise<{ held: boolean }>((resolve) => {
       let leftMs = graceMs;
       let startedAt = 0;
       let timer: NodeJS.Timeout | undefined;
@@ -53,7 +56,7 @@ export function readOutput(streams: readonly Readable[], sink: OutputSink): Outp
         late = true;
         // A server left by a step keeps its reader, but the reader must not keep our process.
         for (const stream of streams) if ('unref' in stream) (stream as Readable & { unref(): void }).unref();
-        resolve();
+        resolve({ held: open > 0 });
       };
       // When we were busy, the timer comes before the bytes that waited meanwhile: two turns of the
       // loop read the pipe empty before its time is over.
