@@ -1,0 +1,61 @@
+/** Walks folders for the files that a glob names. What a glob means is left to glob.ts. */
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type GlobPart, parseGlob } from './glob.ts';
+
+/**
+ * Calls `take` with the path of each matching file, relative to `cwd` unless the glob is absolute, until it returns
+ * false. A glob that names a folder stands for all files in it. `**` does not follow links.
+ */
+export function findFiles(glob: string, cwd: string, take: (path: string) => boolean): void {
+  const seen = new Set<string>();
+  const takeOnce = (path: string) => {
+    if (seen.has(path)) return true;
+    seen.add(path);
+    return take(path);
+  };
+  for (const parts of parseGlob(process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob)) {
+    const isAbsolute = parts[0]?.kind === 'name' && parts[0].name === '';
+    const start = isAbsolute ? '/' : '';
+    if (!walk(start, isAbsolute ? parts.slice(1) : parts, cwd, takeOnce)) return;
+  }
+}
+
+/** false as soon as `take` has enough. */
+function walk(folder: string, parts: readonly GlobPart[], cwd: string, take: (path: string) => boolean): boolean {
+  const [part, ...rest] = parts;
+  if (part === undefined) return true;
+  if (part.kind === 'name') return visit(join(folder, part.name), rest, cwd, take);
+  if (part.kind === 'folders' && rest.length > 0 && !walk(folder, rest, cwd, take)) return false;
+  for (const entry of readFolder(resolve(cwd, folder))) {
+    const path = join(folder, entry.name);
+    if (part.kind === 'pattern') {
+      if (part.pattern.test(entry.name) && !visit(path, rest, cwd, take)) return false;
+    } else if (entry.isDirectory()) {
+      if (!walk(path, parts, cwd, take)) return false;
+    } else if (rest.length === 0 && isFile(resolve(cwd, path)) && !take(path)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function visit(path: string, rest: readonly GlobPart[], cwd: string, take: (path: string) => boolean): boolean {
+  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return walk(path, rest.length > 0 ? rest : [{ kind: 'folders' }], cwd, take);
+  return stat === undefined || rest.length > 0 ? true : take(path);
+}
+
+function isFile(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isDirectory();
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Gone meanwhile, or not ours to read: nothing in it matches.
+    return [];
+  }
+}
