@@ -1,0 +1,113 @@
+/** Says in words how steps and runs ended. Headline, table, failures and annotations share these words. */
+import type { Conclusion } from '../core/conclusions.ts';
+import type { RunRecord } from '../core/record.ts';
+import type { Result, StepResult } from '../core/result.ts';
+import { formatDuration } from './format.ts';
+
+/** How text of users is written in the place that the sentence is for. */
+export type Quote = (text: string) => string;
+
+/** What stands before a step in lists. */
+export function iconOf(step: Pick<StepResult, 'conclusion' | 'required' | 'flaky'>): string {
+  if (step.conclusion === 'failure') return step.required ? '✗' : '!';
+  if (step.conclusion === 'success') return step.flaky ? '≈' : '✓';
+  return step.conclusion === 'cancelled' ? '⊘' : '–';
+}
+
+/** Why the step ended as it did, without a capital and a full stop; empty after a plain success. */
+export function describeReason(step: StepResult, quote: Quote): string {
+  const because = listNames(step.skippedBecause, quote);
+  const ran = step.startMs !== null;
+  switch (step.reason) {
+    case null:
+      return step.flaky ? `passed on attempt ${step.attempts.length}` : '';
+    case 'exit-code':
+      return `exit code ${step.exitCode ?? 'unknown'}`;
+    case 'signal':
+      return `killed by ${step.signal ?? 'a signal'}`;
+    case 'timeout':
+      return `timed out after ${formatDuration(step.durationMs ?? 0)}`;
+    case 'out-of-memory':
+      return 'out of memory';
+    case 'not-started':
+      return 'could not be started';
+    case 'produces':
+      return 'did not produce what it should';
+    case 'command-file':
+      return 'wrote a command file that GitHub would refuse';
+    case 'expression':
+      return 'one of its expressions cannot be evaluated';
+    case 'fail-fast':
+      return `${ran ? 'stopped' : 'not started'} by fail-fast${because && ` after ${because}`}`;
+    case 'cancelled':
+      return `${ran ? 'stopped' : 'not started'}, the run was cancelled`;
+    case 'run-timeout':
+      return `${ran ? 'stopped' : 'not started'} by the time-out of the run`;
+    case 'needs':
+      return because ? `needs ${because}` : 'a need did not succeed';
+    case 'condition':
+      return 'its condition was false';
+    case 'not-selected':
+      return 'not selected';
+    case 'skip':
+      return 'left out on request';
+    case 'lost':
+      return ran ? 'running when the run was killed' : 'not started when the run was killed';
+  }
+}
+
+/** Up to three names, then how many more. */
+export function listNames(names: readonly string[], quote: Quote): string {
+  const shown = names.slice(0, names.length === 4 ? 4 : 3).map(quote);
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** One sentence that tells how the run ended, with the count of every conclusion. It starts with ✓ only after a success. */
+export function describeRun(record: RunRecord, result: Result): string {
+  const total = result.steps.length;
+  const count = (conclusion: Conclusion) => result.steps.filter((step) => step.conclusion === conclusion).length;
+  const failed = result.steps.filter((step) => step.conclusion === 'failure' && step.required).length;
+  const allowed = count('failure') - failed;
+  const flaky = result.steps.filter((step) => step.flaky).length;
+  const passed = count('success');
+  const took = formatDuration(result.makespanMs);
+  const rest = [
+    failed > 0 && `${failed} failed`,
+    passed > 0 && `${passed} passed`,
+    allowed > 0 && `${allowed} failed but may`,
+    flaky > 0 && `${flaky} passed only on a retry`,
+    count('cancelled') > 0 && `${count('cancelled')} cancelled`,
+    count('skipped') > 0 && `${count('skipped')} skipped`,
+  ].filter((part) => part !== false);
+  const without = (word: string) => rest.filter((part) => !part.endsWith(` ${word}`));
+  const steps = `${total} ${total === 1 ? 'step' : 'steps'}`;
+  if (record.began === undefined) return '⊘ The run was killed before it began';
+  if (record.lost || record.conclusion === undefined)
+    return join(`⊘ The run was killed after ${took} or later: ${steps}`, rest);
+  if (record.cancelledBy === 'run-timeout') return join(`✗ The run timed out after ${took}: ${steps}`, rest);
+  if (result.conclusion === 'cancelled') return join(`⊘ The run was cancelled after ${took}: ${steps}`, rest);
+  if (result.conclusion === 'failure' && failed === 0) return join(`✗ The run failed in ${took}: ${steps}`, rest);
+  const speed = describeSpeed(result);
+  if (result.conclusion === 'failure') {
+    return join(`✗ ${failed} of ${steps} failed in ${took}`, [...without('failed'), ...speed]);
+  }
+  if (passed === total)
+    return join(`✓ ${total === 1 ? 'The only step' : `All ${steps}`} passed in ${took}`, [
+      ...without('passed'),
+      ...speed,
+    ]);
+  return join(`✓ ${passed} of ${steps} passed in ${took}`, [...without('passed'), ...speed]);
+}
+
+function join(start: string, rest: string[]): string {
+  return rest.length > 0 ? `${start}; ${rest.join(', ')}` : start;
+}
+
+/** Nothing is said of a speedup where only one step ran. */
+function describeSpeed(result: Result): string[] {
+  if (result.steps.filter((step) => step.startMs !== null).length < 2) return [];
+  const floor = `floor ${formatDuration(result.floorMs)}`;
+  if (result.speedup < 1.05) return [`no faster than one after another (${floor})`];
+  return [`about ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
+}

@@ -1,0 +1,134 @@
+/** The part of the summary on the steps that failed: why, what they printed last, and how to run them again. */
+
+import type { Problem } from '../core/problem.ts';
+import { findLastAttempt, type RunRecord } from '../core/record.ts';
+import type { Result, StepResult } from '../core/result.ts';
+import { countBytes, fitItems } from './budget.ts';
+import { describeReason, iconOf } from './describe.ts';
+import { cleanLine, cleanText, codeHtml, codeSpan, fence } from './escape.ts';
+import { formatDuration } from './format.ts';
+
+/** The command that runs a step again, by its id. */
+export type Reproduce = (stepId: string) => string;
+
+const mostProblems = 20;
+/** Lines of output for each failed step, from the richest form of the section to the poorest. */
+const lineCounts = [40, 10, 3, 0];
+/** A longer line is left out whole: cut, it could show half a secret that the runner then does not know. */
+const longestLine = 2000;
+/** So many are open before the others are folded. */
+const mostOpen = 3;
+
+/** All failed steps that are `required`, or all that are not, in plan order, in at most `maxBytes`. */
+export function renderFailures(
+  record: RunRecord,
+  result: Result,
+  { required, reproduce, maxBytes }: { required: boolean; reproduce: Reproduce; maxBytes: number },
+): string {
+  const failed = [...result.steps.entries()].filter(
+    ([, step]) => step.conclusion === 'failure' && step.required === required,
+  );
+  const render = (lines: number) =>
+    failed.map(([index, step], nth) => {
+      const body = renderBody(step, { tail: tailOf(record, index), lines, reproduce });
+      return required && (nth === 0 || failed.length <= mostOpen) ? openStep(step, body) : foldStep(step, body);
+    });
+  for (const lines of lineCounts) {
+    const items = render(lines);
+    if (items.reduce((sum, item) => sum + countBytes(item), 0) <= maxBytes) return items.join('');
+  }
+  const short = failed.map(
+    ([, step]) => `- ${iconOf(step)} ${codeSpan(step.name)}: ${describeReason(step, codeSpan)}\n`,
+  );
+  return fitItems(short, maxBytes, (left) => `- … and ${left} more failed\n`);
+}
+
+/** The failed attempt of each step that passed in the end. */
+export function renderFlaky(record: RunRecord, result: Result, maxBytes: number): string {
+  const items = result.steps.flatMap((step, index) => {
+    const first = record.steps[index]?.attempts.find((attempt) => attempt.end?.reason !== undefined);
+    if (!step.flaky || !first) return [];
+    const { exitCode, signal, reason } = first.end ?? {};
+    const why = describeReason(
+      {
+        ...step,
+        exitCode: exitCode ?? null,
+        signal: signal ?? null,
+        reason: reason ?? null,
+        durationMs: (first.endMs ?? first.startMs) - first.startMs,
+      },
+      codeHtml,
+    );
+    const head = `≈ ${codeHtml(step.name)} passed on attempt ${step.attempts.length}; attempt ${first.attempt}: ${why}`;
+    return [`<details><summary>${head}</summary>\n\n${renderTail(first.tail, 10)}</details>\n\n`];
+  });
+  return fitItems(items, maxBytes, (left) => `… and ${left} more that passed only on a retry\n`);
+}
+
+function tailOf(record: RunRecord, index: number): string | undefined {
+  const step = record.steps[index];
+  return step && findLastAttempt(step)?.tail;
+}
+
+function openStep(step: StepResult, body: string): string {
+  return `### ${iconOf(step)} ${codeSpan(step.name)}: ${describeEnd(step, codeSpan)}\n\n${body}\n`;
+}
+
+function foldStep(step: StepResult, body: string): string {
+  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeEnd(step, codeHtml)}</summary>\n\n${body}</details>\n\n`;
+}
+
+function describeEnd(step: StepResult, quote: (text: string) => string): string {
+  const reason = describeReason(step, quote);
+  const after =
+    step.durationMs === null || step.reason === 'timeout' ? '' : ` after ${formatDuration(step.durationMs)}`;
+  const attempts = step.attempts.length > 1 ? `, attempt ${step.attempts.length}` : '';
+  return `${reason}${after}${attempts}`;
+}
+
+function renderBody(
+  step: StepResult,
+  { tail, lines, reproduce }: { tail: string | undefined; lines: number; reproduce: Reproduce },
+): string {
+  const parts: string[] = [];
+  if (step.message !== null) parts.push(`${codeSpan(step.message)}\n`);
+  for (const { code, message, advice } of step.diagnosis) {
+    parts.push(`- ${codeSpan(message)} [${code}]\n- What to do: ${codeSpan(advice)}\n`);
+  }
+  const problems = lines > 0 ? step.problems.filter((problem) => problem.severity !== 'notice') : [];
+  if (problems.length > 0) parts.push(fence(listProblemLines(problems, mostProblems)));
+  if (lines > 0) parts.push(renderTail(tail, lines));
+  parts.push(`Run it again:\n\n${fence(reproduce(step.id), 'sh')}`);
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The last lines that a step printed, with the number of those before them when it is known. */
+function renderTail(tail: string | undefined, most: number): string {
+  const all = cleanText(tail ?? '')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  while (all.length > 0 && all.at(-1) === '') all.pop();
+  if (all.length === 0) return 'It printed nothing.\n';
+  const shown = all
+    .slice(-most)
+    .map((line) => (line.length > longestLine ? `… a line of ${line.length} characters …` : line));
+  return `Its last ${shown.length === 1 ? 'line' : `${shown.length} lines`}:\n\n${fence(shown.join('\n'))}`;
+}
+
+/** One line for each problem, as compilers write them. */
+export function listProblemLines(problems: readonly Problem[], most: number): string {
+  const lines = problems.slice(0, most).map(describeProblem);
+  if (problems.length > most) lines.push(`… and ${problems.length - most} more`);
+  return lines.join('\n');
+}
+
+/** `src/a.ts:3:5: error: Type 'x' is wrong [TS2322]`, without what is not known. */
+export function describeProblem(problem: Problem): string {
+  const { file, line, column, severity, message, code } = problem;
+  const place =
+    file === undefined
+      ? []
+      : [cleanLine(file), ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])];
+  const where = place.length > 0 ? `${place.join(':')}: ` : '';
+  return `${where}${severity}: ${cleanLine(message, 500)}${code === undefined ? '' : ` [${cleanLine(code)}]`}`;
+}
