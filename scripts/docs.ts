@@ -31,7 +31,7 @@ function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name}: written by npm run docs -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   if (from < 0 || to < from) throw new Error(`README.md has no "${open}" before "${close}"`);
-  return `${text.slice(0, from + open.length)}\n${content}${text.slice(to)}`;
+  return `${text.slice(0, from + open.length)}\n\n${content}\n${text.slice(to)}`;
 }
 
 function formatTable(head: string[], rows: string[][]): string {
@@ -60,4 +60,4 @@ function main(check: boolean): number {
   return stale ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.includes('--check'));
+if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.includes('--check'));
