@@ -75,8 +75,8 @@ export function describeRun(record: RunRecord, result: Result): string {
   const rest = [
     failed > 0 && `${failed} failed`,
     passed > 0 && `${passed} passed`,
-    allowed > 0 && `${allowed} failed but may`,
-    flaky > 0 && `${flaky} passed only on a retry`,
+    flaky > 0 && `${flaky} of them only on a retry`,
+    allowed > 0 && `${allowed} optional failed`,
     count('cancelled') > 0 && `${count('cancelled')} cancelled`,
     count('skipped') > 0 && `${count('skipped')} skipped`,
   ].filter((part) => part !== false);
@@ -84,7 +84,7 @@ export function describeRun(record: RunRecord, result: Result): string {
   const steps = `${total} ${total === 1 ? 'step' : 'steps'}`;
   if (record.began === undefined) return '⊘ The run was killed before it began';
   if (record.lost || record.conclusion === undefined)
-    return join(`⊘ The run was killed after ${took} or later: ${steps}`, rest);
+    return join(`⊘ The run was killed after at least ${took}: ${steps}`, rest);
   if (record.cancelledBy === 'run-timeout') return join(`✗ The run timed out after ${took}: ${steps}`, rest);
   if (result.conclusion === 'cancelled') return join(`⊘ The run was cancelled after ${took}: ${steps}`, rest);
   if (result.conclusion === 'failure' && failed === 0) return join(`✗ The run failed in ${took}: ${steps}`, rest);

@@ -13,7 +13,7 @@ export type Reproduce = (stepId: string) => string;
 
 const mostProblems = 20;
 /** Lines of output for each failed step, from the richest form of the section to the poorest. */
-const lineCounts = [40, 10, 3, 0];
+const lineCounts = [30, 10, 3, 0];
 /** A longer line is left out whole: cut, it could show half a secret that the runner then does not know. */
 const longestLine = 2000;
 /** So many are open before the others are folded. */

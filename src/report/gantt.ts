@@ -90,12 +90,16 @@ function durationOf({ attempt }: Bar): number {
 function drawBar(bar: Bar, name: string, originMs: number): string {
   const { attempt, failed, critical } = bar;
   const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : '';
-  const label = `${failed ? '✗' : '✓'} ${mermaidText(name)}${again} · ${formatDuration(durationOf(bar))}`;
+  const label = `${failed ? (isStopped(attempt) ? '⊘' : '✗') : '✓'} ${mermaidText(name)}${again} · ${formatDuration(durationOf(bar))}`;
   const tag = failed ? 'crit, ' : critical ? 'active, ' : 'done, ';
   const start = attempt.startMs - originMs;
   // A bar without width is not drawn at all.
   const end = Math.max(start + 1, (attempt.endMs ?? attempt.startMs) - originMs);
   return `${label} :${tag}${clockTime(start)}, ${clockTime(end)}`;
+}
+
+function isStopped({ end }: AttemptRecord): boolean {
+  return ['fail-fast', 'cancelled', 'run-timeout', 'lost'].includes(end?.reason ?? '');
 }
 
 /** A name as Mermaid takes it, on one line of at most 40 characters. */

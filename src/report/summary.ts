@@ -102,11 +102,14 @@ function renderFigures(run: RunRecord, result: Result): string {
   const { lanesBecause, plan } = run.began;
   const cpu = result.steps.reduce((sum, step) => sum + (step.cpuMs ?? 0), 0);
   const share = Math.round((100 * cpu) / (result.cores * result.makespanMs));
+  const finished = !run.lost && result.conclusion !== 'cancelled' && result.makespanMs > 0;
+  const floor =
+    result.floorMs * result.lanes > result.serialEstimateMs + result.lanes ? 'the critical path' : 'the work ÷ lanes';
   const figures = [
     `Plan ${codeSpan(plan.file)}`,
     plainProse(lanesBecause) || `${result.lanes} lanes`,
-    result.makespanMs > 0 && `one after another about ${formatDuration(result.serialEstimateMs)}`,
-    result.makespanMs > 0 && `no order can be faster than ${formatDuration(result.floorMs)}`,
+    finished && `one after another about ${formatDuration(result.serialEstimateMs)}`,
+    finished && `floor ${formatDuration(result.floorMs)} (${floor})`,
     cpu > 0 && result.makespanMs > 0 && `CPU ${formatDuration(cpu)}, ${share} % of ${result.cores} cores`,
   ];
   return `${figures.filter((figure) => figure !== false).join(' · ')}\n`;

@@ -13,13 +13,17 @@ interface Column {
 
 /** A longer table is folded. */
 const mostOpenRows = 30;
+/** A figure and its unit stay on one line. */
+const noBreak = '\u00a0';
 
 /** At most `maxBytes`, whole rows only. CPU and memory are columns where any step has them. */
 export function renderTable(result: Result, maxBytes: number): string {
   const columns = chooseColumns(result);
   const row = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
   const head = row(columns.map(({ title }) => title)) + row(columns.map(({ right }) => (right ? '--:' : ':--')));
-  const rows = result.steps.map((step) => row(columns.map(({ cell }) => cell(step))));
+  const rows = result.steps.map((step) =>
+    row(columns.map(({ right, cell }) => (right ? cell(step).replaceAll(' ', noBreak) : cell(step)))),
+  );
   const folded = rows.length > mostOpenRows;
   const open = folded ? `<details><summary>All ${rows.length} steps</summary>\n\n${head}` : `### All steps\n\n${head}`;
   const close = folded ? '\n</details>\n' : '';
@@ -36,7 +40,11 @@ function chooseColumns(result: Result): Column[] {
   const columns: (Column | false)[] = [
     { title: 'Step', cell: (step) => `${iconOf(step)} ${codeCell(step.name)}` },
     { title: 'Result', cell: describeResult },
-    { title: 'Time', right: true, cell: (step) => time(step.durationMs) },
+    {
+      title: 'Time',
+      right: true,
+      cell: (step) => (step.reason === 'lost' && step.lane !== null ? '≥ ' : '') + time(step.durationMs),
+    },
     { title: 'Waited', right: true, cell: (step) => (waited(step) >= 50 ? formatDuration(waited(step)) : '') },
     has((step) => step.cpuMs !== null) && { title: 'CPU', right: true, cell: (step) => time(step.cpuMs) },
     has((step) => step.peakMemoryBytes !== null) && {
@@ -56,6 +64,6 @@ const resultWords = { success: 'passed', failure: 'failed', cancelled: 'cancelle
 function describeResult(step: StepResult): string {
   const reason = describeReason(step, codeCell);
   if (step.flaky) return reason;
-  const word = `${resultWords[step.conclusion]}${step.conclusion === 'failure' && !step.required ? ' but may' : ''}`;
+  const word = `${resultWords[step.conclusion]}${step.conclusion === 'failure' && !step.required ? ', but optional' : ''}`;
   return reason === '' ? word : `${word}: ${reason}`;
 }
