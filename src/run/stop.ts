@@ -82,29 +82,26 @@ async function stopFound(
   let sent = 0;
   let lookMs = SHORTEST_LOOK_MS;
   let emptyLooks = 0;
-  let signalled = new Map<string, number>();
   for (;;) {
     const passedMs = performance.now() - startedAt;
+    let isDue = false;
     let toGroup = false;
     for (; sent < signals.length && signals[sent]![1] <= passedMs; sent++) {
+      isDue = true;
       // The whole group at once, so that no member can fork another meanwhile. While the leader has not been
       // reaped its id is certain; later the table has to say so for each member.
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent]![0]);
     }
     const signal = signals[sent - 1]?.[0];
     const targets = find();
-    const now = new Map<string, number>();
     for (const target of targets) {
-      const key = `${target.pid} ${target.start}`;
-      // Each gets each signal once, since tools take a second SIGINT for more than the first; those that
-      // were forked meanwhile get the latest.
-      const hasIt = signalled.get(key) === sent || (toGroup && target.group === root?.pid);
-      if (signal !== undefined && (!hasIt || signal === 'SIGKILL')) signalProcess(table, target, signal);
-      // A stopped process takes its signals only when it goes on.
-      if (target.state === 'T' || target.state === 't') signalProcess(table, target, 'SIGCONT');
-      now.set(key, sent);
+      // Each gets each signal once, since tools take a second SIGINT for more than the first, and what a step
+      // starts to clean up with must not get the signal that it cleans up after. SIGKILL is for all, always.
+      if (isDue ? !toGroup || target.group !== root?.pid : signal === 'SIGKILL') signalProcess(table, target, signal!);
+      // A stopped process takes its signals only when it goes on; without one it would go on with its work.
+      if (signal !== undefined && (target.state === 'T' || target.state === 't'))
+        signalProcess(table, target, 'SIGCONT');
     }
-    signalled = now;
     if (targets.length > 0 || root?.isAlive() === true) emptyLooks = 0;
     // One look can miss a process that was just being forked behind its back.
     else if (++emptyLooks === 2) return [];
