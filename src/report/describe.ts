@@ -40,7 +40,7 @@ export function describeReason(step: StepResult, quote: Quote): string {
     case 'fail-fast':
       return `${ran ? 'stopped' : 'not started'} by fail-fast${because && ` after ${because}`}`;
     case 'cancelled':
-      return `${ran ? 'stopped' : 'not started'}, the run was cancelled`;
+      return ran ? 'stopped with the run' : 'the run was cancelled before';
     case 'run-timeout':
       return `${ran ? 'stopped' : 'not started'} by the time-out of the run`;
     case 'needs':
@@ -72,32 +72,32 @@ export function describeRun(record: RunRecord, result: Result): string {
   const flaky = result.steps.filter((step) => step.flaky).length;
   const passed = count('success');
   const took = formatDuration(result.makespanMs);
-  const rest = [
-    failed > 0 && `${failed} failed`,
-    passed > 0 && `${passed} passed`,
+  const others = [
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count('cancelled') > 0 && `${count('cancelled')} cancelled`,
     count('skipped') > 0 && `${count('skipped')} skipped`,
   ].filter((part) => part !== false);
-  const without = (word: string) => rest.filter((part) => !part.endsWith(` ${word}`));
+  const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
+  const all = failed > 0 ? [`${failed} failed`, ...withPassed] : withPassed;
   const steps = `${total} ${total === 1 ? 'step' : 'steps'}`;
   if (record.began === undefined) return '⊘ The run was killed before it began';
-  if (record.lost || record.conclusion === undefined)
-    return join(`⊘ The run was killed after at least ${took}: ${steps}`, rest);
-  if (record.cancelledBy === 'run-timeout') return join(`✗ The run timed out after ${took}: ${steps}`, rest);
-  if (result.conclusion === 'cancelled') return join(`⊘ The run was cancelled after ${took}: ${steps}`, rest);
-  if (result.conclusion === 'failure' && failed === 0) return join(`✗ The run failed in ${took}: ${steps}`, rest);
+  if (record.lost || record.conclusion === undefined) {
+    return join(`⊘ The run was killed after at least ${took}: ${steps}`, all);
+  }
+  if (record.cancelledBy === 'run-timeout') return join(`✗ The run timed out after ${took}: ${steps}`, all);
+  if (result.conclusion === 'cancelled')
+    return join(
+      `⊘ The run was cancelled${record.cancelledBy ? ` (${record.cancelledBy})` : ''} after ${took}: ${steps}`,
+      all,
+    );
+  if (result.conclusion === 'failure' && failed === 0) return join(`✗ The run failed in ${took}: ${steps}`, all);
   const speed = describeSpeed(result);
   if (result.conclusion === 'failure') {
-    return join(`✗ ${failed} of ${steps} failed in ${took}`, [...without('failed'), ...speed]);
+    return join(`✗ ${failed} of ${steps} failed in ${took}`, [...withPassed, ...speed]);
   }
-  if (passed === total)
-    return join(`✓ ${total === 1 ? 'The only step' : `All ${steps}`} passed in ${took}`, [
-      ...without('passed'),
-      ...speed,
-    ]);
-  return join(`✓ ${passed} of ${steps} passed in ${took}`, [...without('passed'), ...speed]);
+  const start = passed < total ? `${passed} of ${steps}` : total === 1 ? 'The only step' : `All ${steps}`;
+  return join(`✓ ${start} passed in ${took}`, [...others, ...speed]);
 }
 
 function join(start: string, rest: string[]): string {

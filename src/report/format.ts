@@ -4,11 +4,11 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** A duration in ms as text: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`; negative or unknown numbers read `0 s`. */
+/** A duration in ms as text: `20 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`; negative or unknown numbers read `0 s`. */
 export function formatDuration(ms: number): string {
-  if (!(ms > 0)) return '0 s';
+  if (!(ms >= 0.5)) return '0 s';
+  if (Math.round(ms) < 100) return `${Math.round(ms)} ms`;
   const tenths = Math.round(ms / 100);
-  if (tenths === 0) return '<0.1 s';
   if (tenths < 100) return tenths % 10 === 0 ? `${tenths / 10} s` : `${(tenths / 10).toFixed(1)} s`;
   const seconds = Math.round(ms / second);
   if (seconds < 60) return `${seconds} s`;
@@ -23,12 +23,11 @@ export function formatBytes(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   let value = Math.round(bytes);
   let unit = 0;
-  while (unit < units.length - 1 && Number(value.toFixed(value < 10 ? 1 : 0)) >= 1024) {
+  while (unit < units.length - 1 && Math.round(value) >= 1024) {
     value /= 1024;
     unit += 1;
   }
-  const digits = unit > 0 && value < 9.95 && !Number.isInteger(value) ? 1 : 0;
-  return `${value.toFixed(digits)} ${units[unit]}`;
+  return `${value.toFixed(value < 9.95 ? 1 : 0).replace('.0', '')} ${units[unit]}`;
 }
 
 function joinUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {

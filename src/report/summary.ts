@@ -102,9 +102,8 @@ function renderFigures(run: RunRecord, result: Result): string {
   const { lanesBecause, plan } = run.began;
   const cpu = result.steps.reduce((sum, step) => sum + (step.cpuMs ?? 0), 0);
   const share = Math.round((100 * cpu) / (result.cores * result.makespanMs));
-  const finished = !run.lost && result.conclusion !== 'cancelled' && result.makespanMs > 0;
-  const floor =
-    result.floorMs * result.lanes > result.serialEstimateMs + result.lanes ? 'the critical path' : 'the work ÷ lanes';
+  const finished = isWhole(run, result) && result.makespanMs > 0;
+  const floor = result.floorMs > result.serialEstimateMs / result.lanes + 1 ? 'the critical path' : 'the work ÷ lanes';
   const figures = [
     `Plan ${codeSpan(plan.file)}`,
     plainProse(lanesBecause) || `${result.lanes} lanes`,
@@ -115,6 +114,11 @@ function renderFigures(run: RunRecord, result: Result): string {
   return `${figures.filter((figure) => figure !== false).join(' · ')}\n`;
 }
 
+/** Figures of a run that broke off would say nothing about the plan. */
+function isWhole(run: RunRecord, result: Result): boolean {
+  return !run.lost && run.cancelledBy === undefined && result.conclusion !== 'cancelled';
+}
+
 function renderTimeline(run: RunRecord, result: Result): string {
   const byId = new Map(result.steps.map((step, index) => [step.id, { step, index }]));
   const path = result.criticalPath.flatMap((id) => byId.get(id) ?? []);
@@ -123,6 +127,7 @@ function renderTimeline(run: RunRecord, result: Result): string {
   const links = path.map(({ step }) => `${codeSpan(step.name)} (${formatDuration(step.durationMs ?? 0)})`);
   const shown = links.length > 12 ? [...links.slice(0, 6), `… ${links.length - 11} more …`, ...links.slice(-5)] : links;
   const total = formatDuration(path.reduce((sum, { step }) => sum + (step.durationMs ?? 0), 0));
+  if (!isWhole(run, result)) return `### Timeline\n\n${gantt}`;
   return `### Timeline\n\n${gantt}\n**Critical path**, ${total}: ${shown.join(' → ')}\n`;
 }
 

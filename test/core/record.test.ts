@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { concludeLost } from '../../src/core/lost.ts';
+import { measureRun } from '../../src/core/metrics.ts';
+import { oneFailure } from '../report/sketches.ts';
+import { recordOf, sketchRun } from '../report/streams.ts';
+
+test('the record of a journal that was read back is that of the live run', () => {
+  const events = sketchRun(oneFailure);
+  expect(recordOf(JSON.parse(JSON.stringify(events)))).toEqual(recordOf(events));
+});
+
+test('after a kill what ran is cancelled, what waited is skipped, what had ended stays', () => {
+  const events = sketchRun([
+    { id: 'a', ms: 10 },
+    { id: 'b', ms: 30 },
+    { id: 'c', needs: ['a', 'b'] },
+  ]);
+  const record = recordOf(events.filter((event) => event.at < 30));
+  const lost = concludeLost(record);
+  expect(lost.steps.map(({ end }) => [end?.conclusion, end?.reason])).toEqual([
+    ['success', undefined],
+    ['cancelled', 'lost'],
+    ['skipped', 'lost'],
+  ]);
+  expect(lost.steps[1]?.attempts[0]).toMatchObject({ endMs: 10, end: { exitCode: null, reason: 'lost' } });
+  expect(lost).toMatchObject({ conclusion: 'cancelled', lost: true });
+  expect(record.steps[1]?.end).toBeUndefined();
+  expect(concludeLost(lost)).toBe(lost);
+});
+
+test('a run that was being cancelled ends as cancelled, not as lost', () => {
+  const events = sketchRun([{ id: 'a', ms: 10 }]).filter((event) => event.at < 10);
+  const lost = concludeLost(recordOf([...events, { at: 5, type: 'cancel-requested', by: 'SIGTERM' }]));
+  expect(lost.steps[0]?.end).toMatchObject({ conclusion: 'cancelled', reason: 'cancelled' });
+  expect(lost.lost).toBe(false);
+});
+
+test('an attempt that was seen to fail fails the run, although its step had not ended when the run was killed', () => {
+  const events = sketchRun([{ id: 'a', ms: 10, failsFirst: 1 }]);
+  const untilFailure = events.slice(0, events.findIndex((event) => event.type === 'attempt-ended') + 1);
+  const lost = concludeLost(recordOf(untilFailure));
+  expect(lost.steps[0]?.end).toMatchObject({ conclusion: 'failure', reason: 'exit-code', required: true });
+  expect(lost.conclusion).toBe('failure');
+});
+
+test('events of unknown steps and ends without a start do no harm', () => {
+  const events = sketchRun([{ id: 'a' }]);
+  const end = events.find((event) => event.type === 'attempt-ended')!;
+  const record = recordOf([end, events[0]!, end, { ...end, step: 7 }]);
+  expect(record.steps).toEqual([{ attempts: [], problems: [] }]);
+});
+
+test('makespan, work, floor and critical path come from what was measured', () => {
+  //  a (10) ─▶ b (30) ─▶ d (5)      two lanes: 45 ms, work 65 ms
+  //  c (20) ─────────────▶ d
+  const record = recordOf(
+    sketchRun([
+      { id: 'a', ms: 10 },
+      { id: 'b', ms: 30, needs: ['a'], cpuMs: 12 },
+      { id: 'c', ms: 20 },
+      { id: 'd', ms: 5, needs: ['b', 'c'] },
+    ]),
+  );
+  expect(measureRun(record)).toMatchObject({
+    makespanMs: 45,
+    serialEstimateMs: 65,
+    serialEstimateRangeMs: [47, 65],
+    speedup: 65 / 45,
+    floorMs: 45,
+    layers: [0, 1, 0, 2],
+    criticalPath: [0, 1, 3],
+    slackMs: [0, 0, 20, 0],
+  });
+});
+
+test('steps that never ran are on no critical path and have no duration', () => {
+  const record = recordOf(
+    sketchRun([
+      { id: 'a', ms: 10, reason: 'exit-code' },
+      { id: 'b', needs: ['a'] },
+    ]),
+  );
+  expect(measureRun(record)).toMatchObject({ criticalPath: [0], durationMs: [10, undefined], speedup: 1 });
+});
