@@ -68,17 +68,14 @@ function showSource(
 ): { source: string; indent: string; carets: string } | undefined {
   if (line === undefined || line.trim() === '') return undefined;
   const visible = (from: number, to?: number) => printable(line.slice(from, to).replaceAll('\t', '  '));
-  let before = visible(0, column - 1);
+  let before = visible(0, column - 1).trimStart();
   let word = visible(column - 1, endColumn - 1);
   let after = visible(endColumn - 1).trimEnd();
   const half = SHOWN_WIDTH / 2;
-  if (before.trimStart() === before.trim() && measureWidth(before) > half) {
-    before = `…${cutToWidth([...before].reverse(), half - 1)
-      .reverse()
-      .join('')}`;
+  if (measureWidth(before) > half) {
+    const kept = cutToWidth([...before].reverse(), half - 1);
+    before = `…${kept.reverse().join('')}`;
   }
-  const trimmed = before.trimStart();
-  before = trimmed;
   if (measureWidth(word) > half) {
     word = cutToWidth([...word], half).join('');
     after = '…';
@@ -111,7 +108,7 @@ function measureWidth(text: string): number {
 
 /** Terminal columns of one character: 2 for East Asian wide ones and emoji, 0 for marks that join the one before. */
 function widthOf(char: string): number {
-  if (/^[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]$/u.test(char)) return 0;
+  if (/^(?:\p{Mn}|\p{Me}|[\u200b\u200c]|\u200d|[\ufe00-\ufe0f])$/u.test(char)) return 0;
   const wide =
     /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u;
   return wide.test(char) || /^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char) ? 2 : 1;

@@ -56,8 +56,9 @@ function indexIds({ steps, ids }: NeedsContext): Map<string, Target> {
   for (const [written, { made }] of steps.entries()) {
     for (const step of made) targets.set(ids[step]!.toLowerCase(), { written, made: [step] });
   }
-  // The id of a matrix means all of its steps.
-  for (const [written, { id, made }] of steps.entries()) targets.set(id.toLowerCase(), { written, made });
+  // The id of a matrix means all of its steps. Of two steps with one id the first is meant: the second is reported.
+  for (const [written, { id, made }] of [...steps.entries()].reverse())
+    targets.set(id.toLowerCase(), { written, made });
   return targets;
 }
 

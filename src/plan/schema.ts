@@ -13,7 +13,7 @@ const flag = v.boolean('true or false');
 const word = <const W extends readonly string[]>(words: W) => v.picklist(words, `one of ${words.join(', ')}`);
 const count = (what = 'a whole number above 0') => v.pipe(v.number(what), v.integer(what), v.minValue(1, what));
 const above0 = v.pipe(v.number('a number above 0'), v.finite('a number above 0'), v.gtValue(0, 'a number above 0'));
-const expression = v.pipe(v.string(), v.regex(/\$\{\{[\s\S]*\}\}/));
+const expression = (what: string) => v.pipe(v.string(what), v.regex(/\$\{\{[\s\S]*\}\}/, what));
 const oneOrMore = <S extends v.GenericSchema>(item: S, what: string) =>
   v.union([item, v.array(item)], `${what} or a list of them`);
 
@@ -30,7 +30,7 @@ const names = oneOrMore(
 const globs = oneOrMore(text, 'a path');
 const timeout = 'a number of minutes above 0';
 const minutes = v.pipe(v.number(timeout), v.finite(timeout), v.gtValue(0, timeout));
-const minutesOrLater = v.union([minutes, expression], timeout);
+const minutesOrLater = v.union([minutes, expression(timeout)], timeout);
 
 /** The words of `retry.on`. */
 export const RETRY_CAUSES = ['failure', 'transient', 'timeout', 'out-of-memory'] as const;
@@ -41,9 +41,10 @@ export const MEMORY = /^\d+(\.\d+)?\s*([KMGT]i?B|B)$/i;
 /** What a share of the cores looks like. */
 export const PERCENT = /^[1-9]\d{0,2}%$/;
 
+const parallel = 'auto, a whole number above 0, or a percentage of the cores such as "75%"';
 const maxParallel = v.union(
-  [v.literal('auto'), count(), v.pipe(v.string(), v.regex(PERCENT))],
-  'auto, a whole number above 0, or a percentage of the cores such as "75%"',
+  [v.literal('auto', parallel), count(parallel), v.pipe(v.string(parallel), v.regex(PERCENT, parallel))],
+  parallel,
 );
 const failFast = v.union([flag, v.literal('no-new')], 'true, false or no-new');
 
@@ -108,7 +109,7 @@ const step = v.strictObject(
     'working-directory': key(text, 'Any existing directory, relative to the workspace.', '.'),
     'timeout-minutes': key(minutesOrLater, 'For each attempt; fractions allowed.'),
     'continue-on-error': key(
-      v.union([flag, expression], 'true or false'),
+      v.union([flag, expression('true or false')], 'true or false'),
       'May fail without failing the plan.',
       'false',
     ),

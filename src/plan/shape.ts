@@ -43,8 +43,12 @@ export function checkTypes(map: Mapping, place: 'plan' | 'step', reporter: Repor
   const wrong = new Set<string>();
   const schema = place === 'plan' ? v.omit(SCHEMAS.plan, ['steps']) : v.omit(SCHEMAS.step, ['run']);
   const { issues } = v.safeParse(schema, plain);
-  for (const issue of (issues ?? []).flatMap((issue) => deepestIssues(issue))) {
-    const path = issue.path;
+  const found = (issues ?? []).flatMap((issue) => deepestIssues(issue));
+  for (const issue of found) {
+    const { path } = issue;
+    // What is missing may stand there under the unknown key.
+    const misspelt = found.some((other) => other.unknown && isSibling(other.path, path));
+    if (issue.missing && misspelt) continue;
     wrong.add(String(path[0]));
     const { node, entry } = findNode(map, path);
     const name = sayPath(path);
@@ -64,6 +68,10 @@ export function checkTypes(map: Mapping, place: 'plan' | 'step', reporter: Repor
     }
   }
   return editMapping(map, ({ key, value }) => (wrong.has(key) ? undefined : value));
+}
+
+function isSibling(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return a.length === b.length && a.slice(0, -1).every((part, i) => part === b[i]);
 }
 
 interface Issue {
