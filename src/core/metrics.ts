@@ -1,5 +1,5 @@
 /** The figures of a run: makespan, work, serial estimate, floor, critical path and slack, all by what was measured. */
-import { buildGraph } from './graph.ts';
+import { buildGraph, type PlanGraph } from './graph.ts';
 import { findCriticalPath, layersOf, slacksOf } from './layers.ts';
 import { type AttemptRecord, findLastAttempt, type RunRecord } from './record.ts';
 
@@ -27,12 +27,16 @@ export interface Metrics {
   durationMs: (number | undefined)[];
 }
 
-/** Measures a record whose steps have all ended (see `concludeLost`). */
-export function measureRun(record: RunRecord): Metrics {
+/** The graph of the plan that the record is of; an empty one where the run had not begun. */
+export function graphOf(record: RunRecord): PlanGraph {
+  return buildGraph(record.began?.plan.steps.map((step) => step.needs) ?? []);
+}
+
+/** Measures a record whose steps have all ended (see `concludeLost`); `graph` is that of its plan. */
+export function measureRun(record: RunRecord, graph: PlanGraph): Metrics {
   const last = record.steps.map(findLastAttempt);
   const durationMs = last.map((attempt) => attempt && durationOf(attempt));
   const weights = durationMs.map((duration) => duration ?? 0);
-  const graph = buildGraph(record.began?.plan.steps.map((step) => step.needs) ?? []);
   const criticalPath = findCriticalPath(graph, weights).filter((step) => last[step] !== undefined);
   const pathMs = criticalPath.reduce((sum, step) => sum + weights[step]!, 0);
   const workMs = weights.reduce((sum, weight) => sum + weight, 0);

@@ -28,14 +28,18 @@ export function renderFailures(
   const failed = [...result.steps.entries()].filter(
     ([, step]) => step.conclusion === 'failure' && step.required === required,
   );
-  const render = (lines: number) =>
-    failed.map(([index, step], nth) => {
-      const body = renderBody(step, { tail: tailOf(record, index), lines, reproduce });
-      return required && (nth === 0 || failed.length <= mostOpen) ? openStep(step, body) : foldStep(step, body);
-    });
   for (const lines of lineCounts) {
-    const items = render(lines);
-    if (items.reduce((sum, item) => sum + countBytes(item), 0) <= maxBytes) return items.join('');
+    const items: string[] = [];
+    let room = maxBytes;
+    for (const [index, step] of failed) {
+      const body = renderBody(step, { tail: tailOf(record, index), lines, reproduce });
+      const open = required && (items.length === 0 || failed.length <= mostOpen);
+      const item = open ? openStep(step, body) : foldStep(step, body);
+      room -= countBytes(item);
+      if (room < 0) break;
+      items.push(item);
+    }
+    if (room >= 0) return items.join('');
   }
   const short = failed.map(
     ([, step]) => `- ${iconOf(step)} ${codeSpan(step.name)}: ${describeReason(step, codeSpan)}\n`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concludeLost } from '../../src/core/lost.ts';
-import { measureRun } from '../../src/core/metrics.ts';
+import { graphOf, measureRun } from '../../src/core/metrics.ts';
 import { oneFailure } from '../report/sketches.ts';
 import { recordOf, sketchRun } from '../report/streams.ts';
 
@@ -61,7 +61,7 @@ test('makespan, work, floor and critical path come from what was measured', () =
       { id: 'd', ms: 5, needs: ['b', 'c'] },
     ]),
   );
-  expect(measureRun(record)).toMatchObject({
+  expect(measureRun(record, graphOf(record))).toMatchObject({
     makespanMs: 45,
     serialEstimateMs: 65,
     serialEstimateRangeMs: [47, 65],
@@ -80,5 +80,9 @@ test('steps that never ran are on no critical path and have no duration', () => 
       { id: 'b', needs: ['a'] },
     ]),
   );
-  expect(measureRun(record)).toMatchObject({ criticalPath: [0], durationMs: [10, undefined], speedup: 1 });
+  expect(measureRun(record, graphOf(record))).toMatchObject({
+    criticalPath: [0],
+    durationMs: [10, undefined],
+    speedup: 1,
+  });
 });
