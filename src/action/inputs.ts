@@ -1,0 +1,84 @@
+/** The inputs of the action, read and checked; what is wrong with them is told all at once. */
+import { getInput } from '@actions/core';
+import type { Json } from '../core/plan.ts';
+import { closest } from '../plan/suggest.ts';
+
+/** All inputs of action.yml: no step is to see them. */
+export const INPUT_NAMES = [
+  'plan',
+  'only',
+  'skip',
+  'max-parallel',
+  'schedule',
+  'fail-fast',
+  'log',
+  'annotations',
+  'summary',
+  'mode',
+  'restore-matchers',
+  'pass-env',
+  'matrix',
+  'job',
+] as const;
+
+export interface Inputs {
+  plan: string;
+  only: string;
+  skip: string;
+  maxParallel: string;
+  schedule: string;
+  failFast: string;
+  log: 'grouped' | 'live';
+  annotations: boolean;
+  summary: boolean;
+  mode: 'run' | 'check' | 'explain';
+  restoreMatchers: string[];
+  passEnv: string[];
+  /** Contexts of the workflow's job, which an action sees only in this way. */
+  matrix: Json;
+  job: Json;
+}
+
+export function readInputs(): Inputs | { messages: string[] } {
+  const messages: string[] = [];
+  const choose = <T extends string>(name: (typeof INPUT_NAMES)[number], choices: readonly T[]): T => {
+    const value = getInput(name) || choices[0]!;
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    const hint = closest(value, choices);
+    messages.push(
+      `input "${name}" cannot be "${value}"${hint ? `; did you mean "${hint}"?` : ''}; it takes ${choices.join(', ')} [bad-input]`,
+    );
+    return choices[0]!;
+  };
+  const inputs: Inputs = {
+    plan: getInput('plan', { trimWhitespace: false }),
+    only: getInput('only'),
+    skip: getInput('skip'),
+    maxParallel: getInput('max-parallel'),
+    schedule: getInput('schedule'),
+    failFast: getInput('fail-fast'),
+    log: choose('log', ['grouped', 'live']),
+    annotations: choose('annotations', ['true', 'false']) === 'true',
+    summary: choose('summary', ['true', 'false']) === 'true',
+    mode: choose('mode', ['run', 'check', 'explain']),
+    restoreMatchers: splitNames(getInput('restore-matchers')),
+    passEnv: splitNames(getInput('pass-env')),
+    matrix: readContext('matrix'),
+    job: readContext('job'),
+  };
+  return messages.length > 0 ? { messages } : inputs;
+}
+
+function splitNames(text: string): string[] {
+  return text.split(/[\s,]+/).filter((name) => name !== '');
+}
+
+/** `toJSON` of a job without a matrix is `null`; what cannot be read is an empty context. */
+function readContext(name: 'matrix' | 'job'): Json {
+  try {
+    return (JSON.parse(getInput(name) || '{}') as Json) ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,12 @@
+/** The outlook of a plan that is ready to run: what the head of a run and `explain` show. */
+import { simulateRun } from '../core/simulate.ts';
+import type { Outlook } from '../report/explain.ts';
+import type { Loaded } from './load.ts';
+
+/** Plays the plan through the scheduler on a virtual clock; conditions and matrix limits count as true and as they are. */
+export function foresee(loaded: Loaded): Outlook {
+  const { plan, graph, weights, startOrder, selection, lanes, cores, lanesBecause } = loaded;
+  const ports = { evaluateCondition: () => ({ run: true }), prepareStep: () => ({ required: true }) };
+  const { makespan } = simulateRun({ plan, graph, startOrder, selection, lanes, cores, ports }, weights.values);
+  return { plan, graph, weights, startOrder, lanes, lanesBecause, makespan };
+}

@@ -1,0 +1,26 @@
+/** `log: live`: every line at once behind the id of its step; a slow reader slows the steps. */
+import type { AttemptKey } from '../core/events.ts';
+import type { Plan } from '../core/plan.ts';
+import { prefixLines } from '../report/log.ts';
+import type { RunHandle } from '../run/execute.ts';
+import type { Writer } from '../run/writer.ts';
+
+/** Above this the steps wait until the reader has caught up. */
+const HIGH_WATER_BYTES = 4 << 20;
+const WIDEST_ID = 24;
+
+export function printLive(plan: Plan, writer: Writer, run: () => RunHandle): (key: AttemptKey, bytes: Buffer) => void {
+  const width = Math.min(WIDEST_ID, Math.max(...plan.steps.map(({ id }) => id.length)));
+  const prefixes = plan.steps.map(({ id }) => `${id.padEnd(width)} │ `);
+  let paused = false;
+  return ({ step }, bytes) => {
+    writer.bytes(prefixLines(prefixes[step]!, bytes));
+    if (paused || writer.queuedBytes < HIGH_WATER_BYTES) return;
+    paused = true;
+    run().pauseOutput();
+    writer.onDrain(() => {
+      paused = false;
+      run().resumeOutput();
+    });
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * What it means to run a plan, for the action and the command line alike: joins the run with all that listens to its
+ * events. Where results go beside the log is decided by the caller, through `report`.
+ */
+import type { RunEvent } from '../core/events.ts';
+import { applyEvent, createRecord, type RunRecord } from '../core/record.ts';
+import type { Result } from '../core/result.ts';
+import { createMasks } from '../output/masks.ts';
+import type { StaticContexts } from '../plan/expressions.ts';
+import { renderHead } from '../report/explain.ts';
+import { createLog } from '../report/log.ts';
+import { buildResult } from '../report/result.ts';
+import { spoolPath } from '../run/attempt-output.ts';
+import type { Exports } from '../run/environment.ts';
+import { executeRun, type RunHandle } from '../run/execute.ts';
+import { openJournal } from '../run/journal.ts';
+import { onCancelSignals } from '../run/signals.ts';
+import type { RunFolder } from '../run/state-folder.ts';
+import { createWorkplace } from '../run/workplace.ts';
+import type { Writer } from '../run/writer.ts';
+import { foresee } from './explain.ts';
+import { printLive } from './live.ts';
+import type { Loaded } from './load.ts';
+
+export interface RunOptions {
+  loaded: Loaded;
+  /** The workspace: where relative working directories start from. */
+  root: string;
+  env: NodeJS.ProcessEnv;
+  contexts: StaticContexts;
+  folder: RunFolder;
+  writer: Writer;
+  log: 'grouped' | 'live';
+  target: 'actions' | 'plain' | 'terminal';
+  color: boolean;
+  debug: boolean;
+  inputNames: readonly string[];
+  passEnv: readonly string[];
+  inContainer: boolean;
+  /** A value that the runner is to mask as well. */
+  onMask?(value: string): void;
+  /** Called with what is known when the run is being stopped, before the steps die, and again at the end. */
+  report(record: RunRecord, result: Result): void;
+}
+
+export interface RunEnding {
+  result: Result;
+  record: RunRecord;
+  /** What the steps exported, not masked. */
+  exports: Exports;
+  /** Outputs of each step by id, not masked. */
+  outputs: Record<string, Record<string, string>>;
+}
+
+/** Runs the plan to its end. The log may still be on its way: flush the writer. */
+export async function runPlan(options: RunOptions): Promise<RunEnding> {
+  const { loaded, folder, writer } = options;
+  const { plan } = loaded;
+  const masks = createMasks();
+  const record = createRecord();
+  const journal = openJournal(folder.journal);
+  const head = renderHead(foresee(loaded));
+  const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
+  const emit = (event: RunEvent) => {
+    applyEvent(record, event);
+    journal.write(event);
+    for (const item of log(event)) {
+      if ('text' in item) writer.text(item.text);
+      else writer.spool(spoolPath(folder.spool, item.spool));
+    }
+    if (event.type === 'cancel-requested') options.report(record, buildResult(record));
+  };
+  const handle: RunHandle = executeRun({
+    ...loaded,
+    contexts: options.contexts,
+    masks,
+    emit,
+    debug: options.debug,
+    spoolFolder: folder.spool,
+    workplace: createWorkplace({ ...options, plan }),
+    ...(options.onMask && { onMask: options.onMask }),
+    ...(options.log === 'live' && { onText: printLive(plan, writer, () => handle) }),
+  });
+  const forget = onCancelSignals((signal) => handle.cancel(signal));
+  const { exports, outputs } = await handle.ended.finally(forget);
+  if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]\n`);
+  journal.close();
+  const result = buildResult(record);
+  options.report(record, result);
+  const named = [...outputs].map(([index, values]) => [plan.steps[index]!.id, values] as const);
+  return { result, record, exports, outputs: Object.fromEntries(named) };
+}

@@ -1,0 +1,75 @@
+/** What one attempt prints on its way: through the filter into the spool, its last lines kept at hand. */
+import { join } from 'node:path';
+import type { AttemptKey } from '../core/events.ts';
+import type { Problem } from '../core/problem.ts';
+import { createOutputFilter } from '../output/filter.ts';
+import type { Masks } from '../output/masks.ts';
+import { createTail } from '../output/tail.ts';
+import type { Clock } from './clock.ts';
+import { createSpool } from './spool.ts';
+
+/** What the summary and the journal keep of a failed attempt's output. */
+const TAIL = { maxLines: 60, maxBytes: 16_384 };
+
+export interface AttemptOutput {
+  push(chunk: Buffer): void;
+  /** What comes after the attempt has ended: kept beside the spool, never printed. */
+  pushLate(chunk: Buffer): void;
+  end(): void;
+  /** The last lines, masked. */
+  tail(): string;
+  lastLine(): string;
+  bytes(): number;
+  /** Why the spool could not be written, if so. */
+  readonly failed: string | undefined;
+}
+
+export interface AttemptOutputOptions {
+  folder: string;
+  key: AttemptKey;
+  masks: Masks;
+  clock: Clock;
+  debug: boolean;
+  onText(bytes: Buffer): void;
+  onProblem(problem: Problem): void;
+  onMask(value: string): void;
+}
+
+/** Where an attempt's output is spooled. */
+export function spoolPath(folder: string, { step, attempt }: AttemptKey): string {
+  return join(folder, `${step}.${attempt}.log`);
+}
+
+export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutput {
+  const { masks, clock, key } = options;
+  const spool = createSpool(spoolPath(options.folder, key));
+  const late = createSpool(`${spoolPath(options.folder, key)}.late`);
+  const tail = createTail(TAIL);
+  const filter = createOutputFilter({
+    masks,
+    debug: options.debug,
+    onText(bytes) {
+      spool.write(bytes);
+      tail.push(bytes);
+      options.onText(bytes);
+    },
+    onCommand(command) {
+      if (command.kind === 'add-mask') options.onMask(command.value);
+      else options.onProblem(command.problem);
+    },
+  });
+  return {
+    push: (chunk) => filter.push(chunk, clock()),
+    pushLate: (chunk) => late.write(masks.apply(chunk)),
+    end() {
+      filter.end(clock());
+      spool.close();
+    },
+    tail: () => tail.text(),
+    lastLine: () => tail.lastLine(),
+    bytes: () => spool.bytesWritten,
+    get failed() {
+      return spool.failed;
+    },
+  };
+}

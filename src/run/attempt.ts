@@ -1,0 +1,147 @@
+/**
+ * One attempt of a step from its script to its end: environment, shell, process, command files, `produces`.
+ * When it starts and what follows from its end is left to the scheduler.
+ */
+import { resolve } from 'node:path';
+import type { AttemptEnd } from '../core/conclusions.ts';
+import type { Step } from '../core/plan.ts';
+import type { AttemptOutput } from './attempt-output.ts';
+import {
+  type CommandFileContents,
+  type CommandFiles,
+  createCommandFiles,
+  readCommandFiles,
+  removeCommandFiles,
+  writeScript,
+} from './command-files.ts';
+import { type Exports, pathOf, stepEnvironment, type Variables } from './environment.ts';
+import type { Running } from './launch.ts';
+import { type Marker, markerVariables, markStep } from './marker.ts';
+import { checkProduces } from './produces.ts';
+import { buildScript, buildShellCommand, chooseShell } from './shell.ts';
+import { StartError } from './start-error.ts';
+import { KILL_SIGNALS, type StopSignals, stopTree } from './stop.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface AttemptInputs {
+  step: Step;
+  attempt: number;
+  /** Evaluated `env` of the plan and of the step. */
+  planEnv: Variables;
+  stepEnv: Variables;
+  exports: Exports;
+  output: AttemptOutput;
+}
+
+export interface AttemptOutcome {
+  end: AttemptEnd;
+  /** Absent when the attempt never started. */
+  contents?: CommandFileContents;
+  /** The process, where it or what it left may still hold its output open. */
+  left?: Running;
+}
+
+export interface RunningAttempt {
+  outcome: Promise<AttemptOutcome>;
+  /** Kills the whole tree; calling it again with faster signals hurries it. */
+  stop(signals: StopSignals): void;
+  pause(): void;
+  resume(): void;
+}
+
+export function startAttempt(workplace: Workplace, inputs: AttemptInputs): RunningAttempt {
+  const marker = markStep(workplace.markers, inputs.step.id, inputs.attempt);
+  let running: Running | undefined;
+  let wanted: StopSignals | undefined;
+  let stopping: Promise<unknown> | undefined;
+  let paused = false;
+  const stop = (signals: StopSignals) => {
+    wanted = signals;
+    if (running) stopping = Promise.all([stopping, stopTree(running, marker, signals)]);
+  };
+
+  const run = async (): Promise<AttemptOutcome> => {
+    const startedAt = Date.now();
+    const { step, attempt, output } = inputs;
+    const name = `${step.index}-${step.id}.${attempt}`;
+    let files: CommandFiles | undefined;
+    let script: string | undefined;
+    try {
+      files = createCommandFiles(workplace.folder, name);
+      const cwd = resolve(workplace.root, step.workingDirectory);
+      const env = buildEnvironment(workplace, inputs, marker, files.env);
+      const { platform } = process;
+      const context = { path: pathOf(env, workplace.job.windows), platform, inContainer: workplace.inContainer };
+      const shell = chooseShell(step.shell, context);
+      script = writeScript(workplace.folder, name, shell.extension, buildScript(shell, step.run, platform));
+      const { argv, verbatimArguments } = buildShellCommand(shell, script, platform);
+      const wrap = workplace.wrap?.(step, attempt);
+      running = await workplace.launcher.launch(
+        { argv, env, cwd, verbatimArguments, isCancelled: () => wanted !== undefined, ...(wrap && { wrap }) },
+        { onOutput: (chunk) => output.push(chunk), onLateOutput: (chunk) => output.pushLate(chunk) },
+      );
+      if (paused) running.pause();
+      if (wanted) stop(wanted);
+      const { exitCode, signal, groupAlive } = await running.ended;
+      const contents = readCommandFiles(files, workplace.job.windows);
+      const end = judge({ exitCode, signal }, contents, () => checkProduces(step.produces, { cwd, startedAt }));
+      if (end.reason !== undefined || workplace.leftovers === 'kill') stop(KILL_SIGNALS);
+      await stopping;
+      if (!groupAlive || stopping) running.release();
+      return { end, contents, ...(groupAlive && !stopping && { left: running }) };
+    } catch (error) {
+      return { end: { exitCode: null, signal: null, reason: 'not-started', message: explainStart(error) } };
+    } finally {
+      output.end();
+      if (files) removeCommandFiles(files, script);
+    }
+  };
+
+  return {
+    outcome: run(),
+    stop,
+    pause() {
+      paused = true;
+      running?.pause();
+    },
+    resume() {
+      paused = false;
+      running?.resume();
+    },
+  };
+}
+
+/** A full disk must fail the step that meets it, not the run. */
+function explainStart(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  return `the step's files could not be written: ${(error as Error).message}; free some space and run it again`;
+}
+
+function buildEnvironment(
+  workplace: Workplace,
+  inputs: AttemptInputs,
+  marker: Marker,
+  fileVariables: Variables,
+): Variables {
+  return stepEnvironment({
+    job: workplace.job,
+    plan: inputs.planEnv,
+    exports: inputs.exports,
+    step: inputs.stepEnv,
+    passEnv: [...inputs.step.passEnv, ...Object.keys(inputs.stepEnv)],
+    own: [fileVariables, markerVariables(workplace.markers, marker)],
+  });
+}
+
+/** The process's own failure comes first, then what it wrote for us, then what it should have made. */
+function judge(
+  status: { exitCode: number | null; signal: string | null },
+  contents: CommandFileContents,
+  findMissing: () => string[],
+): AttemptEnd {
+  if (status.signal !== null) return { ...status, reason: 'signal' };
+  if (status.exitCode !== 0) return { ...status, reason: 'exit-code' };
+  if (contents.faults.length > 0) return { ...status, reason: 'command-file', message: contents.faults.join('\n') };
+  const missing = findMissing();
+  return missing.length > 0 ? { ...status, reason: 'produces', message: missing.join('\n') } : status;
+}

@@ -1,0 +1,281 @@
+/**
+ * Runs a plan: carries out what the scheduler commands, with real processes and a real clock, and tells all that
+ * happens as events. What to do next is decided in `core/`; how people see it is decided by whoever takes the events.
+ */
+import type { AttemptEnd, Reason } from '../core/conclusions.ts';
+import type { AttemptKey, Emit, RunEvent } from '../core/events.ts';
+import type { PlanGraph } from '../core/graph.ts';
+import type { Plan } from '../core/plan.ts';
+import { beginRun, next } from '../core/scheduler.ts';
+import type { Command, SchedulerEvent, Selected } from '../core/scheduler-types.ts';
+import type { Masks } from '../output/masks.ts';
+import type { StaticContexts } from '../plan/expressions.ts';
+import { type AttemptOutcome, type RunningAttempt, startAttempt } from './attempt.ts';
+import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
+import { createClock, createTimers } from './clock.ts';
+import type { Exports } from './environment.ts';
+import { createEvaluator } from './evaluate.ts';
+import { createHandover } from './handover.ts';
+import type { Running } from './launch.ts';
+import { sweepLeftovers } from './leftovers.ts';
+import { KILL_SIGNALS } from './stop.ts';
+import { explainTimeout, signalsFor } from './stop-reasons.ts';
+import type { Workplace } from './workplace.ts';
+
+const HEARTBEAT_MS = 60_000;
+
+export interface RunRequest {
+  plan: Plan;
+  graph: PlanGraph;
+  startOrder: readonly number[];
+  selection: readonly Selected[];
+  cores: number;
+  lanes: number;
+  lanesBecause: string;
+  contexts: StaticContexts;
+  workplace: Workplace;
+  /** Takes the spooled output of the attempts. */
+  spoolFolder: string;
+  masks: Masks;
+  /** Printed `::debug::` lines are shown. */
+  debug: boolean;
+  emit: Emit;
+  /** Safe, whole lines of an attempt as they come. */
+  onText?(key: AttemptKey, bytes: Buffer): void;
+  /** A step asks for a value to be masked from now on. */
+  onMask?(value: string): void;
+}
+
+/** What is known at the end beside the events: as it is, not masked. */
+export interface RunOutcome {
+  conclusion: 'success' | 'failure' | 'cancelled';
+  exports: Exports;
+  /** Of each step that has any, by index. */
+  outputs: Map<number, Record<string, string>>;
+}
+
+/** A step that runs now. */
+export interface RunningNow {
+  step: number;
+  lane: number;
+  forMs: number;
+  lastLine: string;
+}
+
+export interface RunHandle {
+  ended: Promise<RunOutcome>;
+  /** Stops what runs and starts nothing more; a second call kills at once. `by` is a signal's name. */
+  cancel(by: string): void;
+  runningNow(): RunningNow[];
+  /** Makes the steps wait until their output can be taken. */
+  pauseOutput(): void;
+  resumeOutput(): void;
+}
+
+interface Active {
+  attempt: number;
+  lane: number;
+  startMs: number;
+  process: RunningAttempt;
+  output: AttemptOutput;
+  killedFor?: Reason;
+}
+
+type EventBody = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'at'> : never) : never;
+
+export function executeRun(request: RunRequest): RunHandle {
+  const { plan, graph, masks, workplace } = request;
+  const clock = createClock();
+  const timers = createTimers(clock);
+  const handover = createHandover(graph, masks, workplace.job.windows);
+  const active = new Map<number, Active>();
+  const waiting = new Set<number>();
+  const left: Running[] = [];
+  const startedAt = Date.now();
+  const emit = (event: EventBody) => request.emit({ at: clock(), ...event } as RunEvent);
+  const evaluator = createEvaluator({ plan, graph, contexts: request.contexts, ...handover });
+  let cancelled = false;
+  let outputPaused = false;
+  let finish: (outcome: RunOutcome) => void = () => {};
+  let fail: (error: unknown) => void = () => {};
+  const outcome = new Promise<RunOutcome>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+
+  emit({
+    type: 'run-began',
+    startedAt,
+    plan,
+    cores: request.cores,
+    lanes: request.lanes,
+    lanesBecause: request.lanesBecause,
+    schedule: plan.schedule,
+  });
+  const heartbeat = setInterval(() => {
+    const running = runningNow().map(({ step, forMs, lastLine }) => ({ step, forMs, lastLine }));
+    if (running.length > 0) emit({ type: 'heartbeat', running, waiting: [...waiting].sort((a, b) => a - b) });
+  }, HEARTBEAT_MS);
+
+  const { state, commands } = beginRun(
+    {
+      plan,
+      graph,
+      startOrder: request.startOrder,
+      selection: request.selection,
+      lanes: request.lanes,
+      cores: request.cores,
+      ports: evaluator,
+    },
+    clock(),
+  );
+  obey(commands);
+
+  function obey(list: readonly Command[]): void {
+    for (const command of list) obeyOne(command);
+  }
+
+  function obeyOne(command: Command): void {
+    switch (command.type) {
+      case 'ready':
+        waiting.add(command.step);
+        emit({ type: 'step-ready', step: command.step });
+        break;
+      case 'start':
+        waiting.delete(command.step);
+        start(command);
+        break;
+      case 'kill':
+        kill(command.step, command.reason);
+        break;
+      case 'set-timer':
+        timers.set(command.atMs, () => {
+          const event = { type: 'timer', timer: command.timer } as const;
+          if (command.timer.kind === 'run-timeout') stopAll(event, 'run-timeout');
+          else obey(next(state, event, clock()));
+        });
+        break;
+      case 'end-step':
+        waiting.delete(command.step);
+        emit(handover.end(command));
+        break;
+      case 'end-run':
+        endRun(command.conclusion).catch(fail);
+        break;
+      case 'retry':
+        break; // told with the end of the attempt
+    }
+  }
+
+  function start({ step: index, attempt, kind, lane, waitMs }: Extract<Command, { type: 'start' }>): void {
+    emit({ type: 'attempt-started', step: index, attempt, kind, lane, waitMs });
+    const step = plan.steps[index]!;
+    const key = { step: index, attempt };
+    const output = createAttemptOutput({
+      folder: request.spoolFolder,
+      key,
+      masks,
+      clock,
+      debug: request.debug,
+      onText: (bytes) => request.onText?.(key, bytes),
+      onProblem: (problem) => emit({ type: 'problem-found', ...key, problem }),
+      onMask: (value) => request.onMask?.(value),
+    });
+    const environment = evaluator.evaluateEnvironment(index);
+    const process: RunningAttempt =
+      'fault' in environment
+        ? failedStart({ exitCode: null, signal: null, reason: 'expression', message: environment.fault })
+        : startAttempt(workplace, { step, attempt, output, exports: handover.exports.reaching(index), ...environment });
+    if (outputPaused) process.pause();
+    active.set(index, { attempt, lane, startMs: clock(), process, output });
+    process.outcome.then((end) => endAttempt(index, end)).catch(fail);
+  }
+
+  function endAttempt(index: number, { end, contents: files, left: leftRunning }: AttemptOutcome): void {
+    const { attempt, output, killedFor, startMs } = active.get(index)!;
+    active.delete(index);
+    if (leftRunning) left.push(leftRunning);
+    handover.take(index, files);
+    for (const message of files?.refused ?? []) {
+      emit({ type: 'notice', severity: 'warning', code: 'refused', message, step: index });
+    }
+    if (output.failed) {
+      const message = `the output of "${plan.steps[index]!.id}" could not be written to disk (${output.failed}); only its end is kept`;
+      emit({ type: 'notice', severity: 'warning', code: 'spool', message, step: index });
+    }
+    const told: AttemptEnd = killedFor ? { ...end, reason: killedFor } : end;
+    if (killedFor) delete told.message;
+    if (killedFor === 'timeout') told.message = explainTimeout(clock() - startMs, output.lastLine());
+    if (told.message !== undefined) told.message = masks.applyText(told.message);
+    const commands = next(state, { type: 'attempt-ended', step: index, end: told }, clock());
+    const retry = commands.find((command) => command.type === 'retry' && command.step === index);
+    emit({
+      type: 'attempt-ended',
+      step: index,
+      attempt,
+      end: told,
+      ...(retry?.type === 'retry' && { retryInMs: retry.delayMs }),
+      ...(told.reason !== undefined && { tail: output.tail() }),
+      outputBytes: output.bytes(),
+    });
+    obey(commands);
+  }
+
+  function kill(index: number, reason: Reason): void {
+    const running = active.get(index);
+    if (!running) return;
+    running.killedFor ??= reason;
+    running.process.stop(signalsFor(reason));
+  }
+
+  /** The events come first and the signals last: whoever writes the result does so before the steps die. */
+  function stopAll(event: SchedulerEvent, by: string): void {
+    const commands = next(state, event, clock());
+    if (commands.length === 0) return;
+    obey(commands.filter((command) => command.type === 'end-step'));
+    emit({ type: 'cancel-requested', by });
+    obey(commands.filter((command) => command.type !== 'end-step'));
+  }
+
+  async function endRun(conclusion: RunOutcome['conclusion']): Promise<void> {
+    timers.clear();
+    clearInterval(heartbeat);
+    for (const notice of await sweepLeftovers(workplace, left, clock())) {
+      emit({ ...notice, message: masks.applyText(notice.message) });
+    }
+    workplace.launcher.close();
+    emit({ type: 'run-ended', conclusion });
+    finish({ conclusion, exports: handover.exports.all(), outputs: handover.outputs() });
+  }
+
+  function runningNow(): RunningNow[] {
+    return [...active].map(([step, { lane, startMs, output }]) => ({
+      step,
+      lane,
+      forMs: clock() - startMs,
+      lastLine: output.lastLine(),
+    }));
+  }
+
+  return {
+    ended: outcome,
+    cancel(by) {
+      if (cancelled) for (const { process } of active.values()) process.stop(KILL_SIGNALS);
+      else stopAll({ type: 'cancel' }, by);
+      cancelled = true;
+    },
+    runningNow,
+    pauseOutput: () => {
+      outputPaused = true;
+      for (const { process } of active.values()) process.pause();
+    },
+    resumeOutput: () => {
+      outputPaused = false;
+      for (const { process } of active.values()) process.resume();
+    },
+  };
+}
+
+function failedStart(end: AttemptEnd): RunningAttempt {
+  return { outcome: Promise.resolve({ end }), stop() {}, pause() {}, resume() {} };
+}

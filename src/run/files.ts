@@ -1,0 +1,46 @@
+/** Reading and writing of whole text files, with faults as sentences instead of exceptions. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** `limitBytes` is checked before anything is read. */
+export function readTextFile(path: string, limitBytes: number): { text: string } | { fault: string } {
+  try {
+    const { size } = statSync(path);
+    if (size > limitBytes) return { fault: `it has ${size} bytes; the limit is ${limitBytes}` };
+    return { text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { fault: 'there is no such file' };
+    if (code === 'EISDIR') return { fault: 'it is a folder' };
+    if (code === 'EACCES') return { fault: 'it may not be read' };
+    return { fault: message };
+  }
+}
+
+/** Writes the file in one move, so that nobody ever reads half of it. Gives a sentence when that fails. */
+export function writeTextFile(path: string, text: string): string | undefined {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+    return undefined;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return `${path} could not be written: ${(error as Error).message}`;
+  }
+}
+
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Replaces the contents of a file that others have made and hold open by its path. Gives a sentence when that fails. */
+export function overwriteTextFile(path: string, text: string): string | undefined {
+  try {
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return `${path} could not be written: ${(error as Error).message}`;
+  }
+}

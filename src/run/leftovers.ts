@@ -1,0 +1,29 @@
+/** What the steps of a run left running when its plan has ended: stopped, and named. */
+import type { Notice } from '../core/events.ts';
+import type { Running } from './launch.ts';
+import { createProcessTable } from './process-table.ts';
+import { findStrays } from './processes.ts';
+import { sweepRun } from './stop.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A server that a step left gets this long to end by itself. */
+const GRACE_MS = 500;
+
+/** `left` are attempts whose group outlived them; `runMs` is the time since the run began. */
+export async function sweepLeftovers(workplace: Workplace, left: readonly Running[], runMs: number): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  if (workplace.leftovers !== 'keep') {
+    const groups = left.map(({ pid }) => pid);
+    for (const { pid, command } of await sweepRun(workplace.markers.run, groups, GRACE_MS)) {
+      const message = `stopped process ${pid}, which a step had left running: ${command}`;
+      notices.push({ type: 'notice', severity: 'notice', code: 'leftover', message });
+    }
+    const folders = [workplace.root, workplace.folder];
+    for (const { pid, command } of findStrays(createProcessTable(), runMs, folders, workplace.markers.run)) {
+      const message = `process ${pid} is still running and may come from a step: ${command}`;
+      notices.push({ type: 'notice', severity: 'warning', code: 'stray', message });
+    }
+  }
+  for (const running of left) running.release();
+  return notices;
+}
