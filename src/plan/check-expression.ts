@@ -56,7 +56,7 @@ export function checkExpression(
   const parsed = parseExpression(expression);
   if ('fault' in parsed) {
     const span = expression === '' ? node : locate(parsed.index, Math.max(1, parsed.length));
-    reporter.error('expression', span, `"${expression}" cannot be read: ${parsed.fault}`);
+    reporter.error('expression', span, `"${cutText(expression)}" cannot be read: ${parsed.fault}`);
     return { ok: false, references: [], statusFunctions: [] };
   }
   const checked: Checked = { ok: true, references: [], statusFunctions: [] };
@@ -75,6 +75,10 @@ export function checkExpression(
     }
   }
   return checked;
+}
+
+function cutText(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function isStatusFunction(name: string): boolean {

@@ -1,5 +1,6 @@
 /** What to write instead of keys that people know from elsewhere. */
 import type { Place } from './schema.ts';
+import { closest } from './suggest.ts';
 
 const RUN_ONLY = 'a plan runs commands only: put the action before the "uses:" step of the workflow';
 const IN_WORKFLOW = 'it belongs into the workflow, not into the plan';
@@ -71,9 +72,9 @@ const PLAN_HINTS = new Map<string, string>([
 ]);
 
 /** One thing to do about an unknown key at a place, where it is known what was meant. */
-export function hintForKey(key: string, place: Place): string | undefined {
-  if (place === 'step') return STEP_HINTS.get(key);
-  if (place === 'plan') return PLAN_HINTS.get(key);
+export function hintForKey(key: string, place: Place, known: readonly string[]): string | undefined {
+  const hints = place === 'step' ? STEP_HINTS : place === 'plan' ? PLAN_HINTS : undefined;
+  if (hints) return hints.get(key) ?? hints.get(closest(key, [...known, ...hints.keys()]) ?? '');
   if (place === 'defaults' && (key === 'shell' || key === 'working-directory')) return 'put it under "defaults.run"';
   return undefined;
 }

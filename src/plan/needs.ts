@@ -86,8 +86,7 @@ function reportCycles({ steps, reporter }: NeedsContext, edges: readonly { to: n
     });
     const [first, ...others] = trail;
     const names = others.map(({ from }) => `"${from}"`);
-    const through =
-      names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+    const through = sayNames(names);
     const message =
       names.length === 0
         ? `step "${first!.from}" needs itself`
@@ -97,6 +96,13 @@ function reportCycles({ steps, reporter }: NeedsContext, edges: readonly { to: n
       related: others.slice(0, MOST_EDGES).map(({ from, to, span }) => ({ message: `"${from}" needs "${to}"`, span })),
     });
   }
+}
+
+/** `"a"`, `"a" and "b"`, `"a", "b", "c", "d" and 7 more`. */
+function sayNames(names: string[]): string {
+  if (names.length < 2) return names.join('');
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 function checkReferences(

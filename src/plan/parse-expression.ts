@@ -81,6 +81,9 @@ function explainFault(
   if (!token) {
     const symbol = /^Unexpected symbol: '([\s\S]*)'\. Located at position (\d+) within/.exec(message);
     if (!symbol) return { fault: message };
+    if (symbol[1]!.startsWith('"')) {
+      return { fault: "text in an expression stands in 'single quotes'", index: Number(symbol[2]) - 1, length: 1 };
+    }
     return {
       fault: `"${symbol[1]}" is not part of an expression`,
       index: Number(symbol[2]) - 1,

@@ -8,7 +8,7 @@ import { refuseExpressions } from './run-text.ts';
 import { ID } from './schema.ts';
 import { dropUnknownKeys, sayValue } from './shape.ts';
 import { hasExpression } from './templates.ts';
-import type { Entry, Mapping, Node, Scalar, Span } from './tree.ts';
+import { type Entry, editMapping, type Mapping, type Node, type Scalar, type Span } from './tree.ts';
 
 /** A step as written. A matrix makes several steps of the plan from it. */
 export interface WrittenStep {
@@ -36,7 +36,11 @@ export function readStep(node: Node, number: number, reporter: Reporter): Writte
     reporter.error('wrong-type', node, message, advice === undefined ? {} : { advice });
     return undefined;
   }
-  const map = dropUnknownKeys(node, 'step', reporter);
+  const map = editMapping(dropUnknownKeys(node, 'step', reporter), ({ key, value }) => {
+    // At GitHub too a name may look like a number.
+    if (key !== 'name' || value.kind !== 'scalar') return value;
+    return { ...value, value: scalarText(value, reporter) };
+  });
   const { env, references } = readEnv(map.entries.get('env')?.value, 'late', reporter);
   for (const key of ['continue-on-error', 'timeout-minutes']) {
     const value = map.entries.get(key)?.value;

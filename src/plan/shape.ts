@@ -22,10 +22,14 @@ export function dropUnknownKeys(map: Mapping, place: Place, reporter: Reporter):
 }
 
 function reportUnknownKey(key: string, span: Span, place: Place, known: string[], reporter: Reporter): void {
-  const hint = hintForKey(key, place);
+  const hint = hintForKey(key, place, known);
   const near = closest(key, known);
-  const advice = hint ?? (near === undefined ? `known are ${known.join(', ')}` : `did you mean "${near}"?`);
+  const advice = hint ?? (near === undefined ? listKeys(known) : `did you mean "${near}"?`);
   reporter.error('unknown-key', span, `${WHERE[place]} has no key "${key}"`, { advice });
+}
+
+function listKeys(known: string[]): string {
+  return known.length > 6 ? 'docs/plan.md lists all keys' : `known are ${known.join(', ')}`;
 }
 
 const WHERE: Record<Place, string> = {
@@ -38,7 +42,8 @@ const WHERE: Record<Place, string> = {
 };
 
 /** Reports every value of the wrong type. Returns the keys that are right. */
-export function checkTypes(map: Mapping, place: 'plan' | 'step', reporter: Reporter): Mapping {
+export function checkTypes(given: Mapping, place: 'plan' | 'step', reporter: Reporter): Mapping {
+  const map = dropLists(given, '', reporter);
   const plain = toPlain(map);
   const wrong = new Set<string>();
   const schema = place === 'plan' ? v.omit(SCHEMAS.plan, ['steps']) : v.omit(SCHEMAS.step, ['run']);
@@ -52,7 +57,10 @@ export function checkTypes(map: Mapping, place: 'plan' | 'step', reporter: Repor
     wrong.add(String(path[0]));
     const { node, entry } = findNode(map, path);
     const name = sayPath(path);
-    if (issue.missing) {
+    const parent = findNode(map, path.slice(0, -1)).node;
+    if ((issue.missing || issue.unknown) && parent.kind === 'list') {
+      reporter.error('wrong-type', parent, `${sayPath(path.slice(0, -1))} must be a mapping, not a list`);
+    } else if (issue.missing) {
       reporter.error('missing-key', node, `${name} is missing`);
     } else if (issue.unknown) {
       const near = closest(String(path.at(-1)), ['path', 'format']);
@@ -69,6 +77,19 @@ export function checkTypes(map: Mapping, place: 'plan' | 'step', reporter: Repor
   }
   return editMapping(map, ({ key, value }) => (wrong.has(key) ? undefined : value));
 }
+
+/** The schema library takes a list for a mapping with the keys 0, 1 and so on. */
+function dropLists(map: Mapping, before: string, reporter: Reporter): Mapping {
+  return editMapping(map, ({ key, value }) => {
+    const name = before + key;
+    if (value.kind === 'map' && name === 'defaults') return dropLists(value, 'defaults.', reporter);
+    if (value.kind !== 'list' || !MAPPINGS.includes(name)) return value;
+    reporter.error('wrong-type', value, `"${name}" must be a mapping, not a list`);
+    return undefined;
+  });
+}
+
+const MAPPINGS = ['retry', 'strategy', 'defaults', 'defaults.run', 'audit'];
 
 function isSibling(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
   return a.length === b.length && a.slice(0, -1).every((part, i) => part === b[i]);
