@@ -2,7 +2,7 @@
 import type { AttemptKey } from '../core/events.ts';
 import type { Plan } from '../core/plan.ts';
 import { prefixLines } from '../report/log.ts';
-import type { RunHandle } from '../run/execute.ts';
+import type { RunHandle } from '../run/run-handle.ts';
 import type { Writer } from '../run/writer.ts';
 
 /** Above this the steps wait until the reader has caught up. */

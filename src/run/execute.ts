@@ -3,75 +3,23 @@
  * happens as events. What to do next is decided in `core/`; how people see it is decided by whoever takes the events.
  */
 import type { AttemptEnd, Reason } from '../core/conclusions.ts';
-import type { AttemptKey, Emit, RunEvent } from '../core/events.ts';
-import type { PlanGraph } from '../core/graph.ts';
-import type { Plan } from '../core/plan.ts';
+import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
-import type { Command, SchedulerEvent, Selected } from '../core/scheduler-types.ts';
-import type { Masks } from '../output/masks.ts';
-import type { StaticContexts } from '../plan/expressions.ts';
+import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
 import { type AttemptOutcome, type RunningAttempt, startAttempt } from './attempt.ts';
 import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
 import { createClock, createTimers } from './clock.ts';
-import type { Exports } from './environment.ts';
 import { createEvaluator } from './evaluate.ts';
 import { createHandover } from './handover.ts';
 import type { Running } from './launch.ts';
 import { sweepLeftovers } from './leftovers.ts';
+import type { RunHandle, RunningNow, RunOutcome, RunRequest } from './run-handle.ts';
 import { KILL_SIGNALS } from './stop.ts';
 import { explainTimeout, signalsFor } from './stop-reasons.ts';
-import type { Workplace } from './workplace.ts';
 
 const HEARTBEAT_MS = 60_000;
 
-export interface RunRequest {
-  plan: Plan;
-  graph: PlanGraph;
-  startOrder: readonly number[];
-  selection: readonly Selected[];
-  cores: number;
-  lanes: number;
-  lanesBecause: string;
-  contexts: StaticContexts;
-  workplace: Workplace;
-  /** Takes the spooled output of the attempts. */
-  spoolFolder: string;
-  masks: Masks;
-  /** Printed `::debug::` lines are shown. */
-  debug: boolean;
-  emit: Emit;
-  /** Safe, whole lines of an attempt as they come. */
-  onText?(key: AttemptKey, bytes: Buffer): void;
-  /** A step asks for a value to be masked from now on. */
-  onMask?(value: string): void;
-}
-
-/** What is known at the end beside the events: as it is, not masked. */
-export interface RunOutcome {
-  conclusion: 'success' | 'failure' | 'cancelled';
-  exports: Exports;
-  /** Of each step that has any, by index. */
-  outputs: Map<number, Record<string, string>>;
-}
-
-/** A step that runs now. */
-export interface RunningNow {
-  step: number;
-  lane: number;
-  forMs: number;
-  lastLine: string;
-}
-
-export interface RunHandle {
-  ended: Promise<RunOutcome>;
-  /** Stops what runs and starts nothing more; a second call kills at once. `by` is a signal's name. */
-  cancel(by: string): void;
-  runningNow(): RunningNow[];
-  /** Makes the steps wait until their output can be taken. */
-  pauseOutput(): void;
-  resumeOutput(): void;
-}
-
+/** An attempt that runs now. */
 interface Active {
   attempt: number;
   lane: number;
