@@ -1,12 +1,14 @@
-/** The barrier of `schedule: layers`: a batch starts when every step of the batch before it has ended. */
+/** The barrier of `schedule: layers`: a batch opens when every step of the batches before it has ended. */
 import type { PlanGraph } from './graph.ts';
 import { cutBatches, layersOf } from './layers.ts';
 
 export interface Batches {
-  /** False: the step is kept until its batch comes. */
+  /** False: the step is kept until its batch opens. */
   admitReady(step: number): boolean;
-  /** Opens the next batch when this was the last step of the present one, and hands over its kept steps. */
-  stepEnded(step: number, release: (step: number) => void): void;
+  /** The step has ended, kept or not. */
+  noteEnd(step: number): void;
+  /** Opens the batches that may open now and gives the steps that were kept for them, in start order. */
+  open(): number[];
 }
 
 export function createBatches(graph: PlanGraph, startOrder: readonly number[], maxBatch?: number): Batches {
@@ -22,11 +24,17 @@ export function createBatches(graph: PlanGraph, startOrder: readonly number[], m
       kept.add(step);
       return false;
     },
-    stepEnded(step, release) {
+    noteEnd(step) {
       left[batchOf[step]!]! -= 1;
       kept.delete(step);
-      while (current < batches.length && left[current] === 0) current += 1;
-      for (const waiting of batches[current] ?? []) if (kept.delete(waiting)) release(waiting);
+    },
+    open() {
+      const released: number[] = [];
+      while (left[current] === 0) {
+        current += 1;
+        for (const step of batches[current] ?? []) if (kept.delete(step)) released.push(step);
+      }
+      return released;
     },
   };
 }

@@ -1,56 +1,59 @@
 /** Which ready steps start now, in which lane, and for how long they have waited. */
-import { admit, type Demand, weighStep } from './admit.ts';
+import { admit, type Demand, type Verdict, weighStep } from './admit.ts';
+import { failByFault } from './end-step.ts';
+import { lockMsUntil, noteLock, type ReadyKind } from './ready-queue.ts';
 import type { SchedulerState } from './scheduler-state.ts';
 
 /** Puts the step into the ready queue, or keeps it for its batch. */
 export function makeReady(state: SchedulerState, step: number, now: number): void {
   const again = state.phase[step] === 'backoff';
-  if (state.phase[step] !== 'ready') {
-    state.phase[step] = 'ready';
-    state.waiting.set(step, { readySince: now, lockMs: 0 });
-    if (!again && state.batches && !state.batches.admitReady(step)) return;
-  }
+  if (!again && state.batches?.admitReady(step) === false) return;
+  state.phase[step] = 'ready';
   if (!again) state.commands.push({ type: 'ready', step });
-  state.ready.push(state.place[step]!);
+  const kind = state.ready.push(state.place[step]!, demandOf(state, step));
+  state.waiting.set(step, { readySince: now, kind, lockMsBefore: lockMsUntil(kind, now) });
 }
 
 /**
- * Starts ready steps by rank while there is room. A step for which cores are missing may be overtaken by lighter
- * ones at most as often as there are lanes; then the room is kept for it, so that it cannot starve.
+ * Starts ready steps by rank while there is room, up to one that fails as it is to start: what that means for the
+ * others comes first. When cores are missing for a step, lighter ones may overtake it at most as often as there are
+ * lanes; then the room is kept for it, so that it cannot starve.
  */
-export function dispatchSteps(
-  state: SchedulerState,
-  now: number,
-  failUnstarted: (step: number, fault: string) => void,
-): void {
-  const passedOver: number[] = [];
+export function dispatchSteps(state: SchedulerState, now: number): void {
+  const { usage, overtaken, ready, startOrder } = state;
+  const isWanted = (place: number) => state.phase[startOrder[place]!] === 'ready';
+  const refused = new Map<ReadyKind, Verdict>();
   let heavy: number | undefined;
-  while (state.usage.running < state.usage.lanes && !state.usage.aloneRunning) {
-    if (heavy !== undefined && (state.overtaken.get(heavy) ?? 0) >= state.usage.lanes) break;
-    const place = state.ready.pop();
-    if (place === undefined) break;
-    const step = state.startOrder[place]!;
-    if (state.phase[step] !== 'ready') continue; // ended while it waited
-    const verdict = admit(demandOf(state, step), state.usage);
-    noteLock(state, step, verdict === 'lock' || verdict === 'group', now);
-    if (verdict === 'yes') {
-      const prepared = state.ports.prepareStep(step);
-      if ('fault' in prepared) {
-        failUnstarted(step, prepared.fault);
-        if (state.stopped) break;
-        continue;
-      }
-      startStep(state, step, prepared, now);
-      if (heavy !== undefined) state.overtaken.set(heavy, (state.overtaken.get(heavy) ?? 0) + 1);
-    } else {
-      passedOver.push(place);
-      if (verdict === 'cpus' || verdict === 'alone') heavy ??= step;
+  while (usage.running < usage.lanes && !usage.aloneRunning) {
+    if (heavy !== undefined && (overtaken.get(heavy) ?? 0) >= usage.lanes) break;
+    const kind = ready.findFirst(isWanted, refused);
+    if (!kind) break;
+    const step = startOrder[kind.places.peek()!]!;
+    const verdict = admit(kind.demand, usage);
+    if (verdict !== 'yes') {
+      refused.set(kind, verdict);
+      if (!isLock(verdict)) heavy ??= step;
+      continue;
     }
+    kind.places.pop();
+    const prepared = state.ports.prepareStep(step);
+    if ('fault' in prepared) {
+      failByFault(state, step, prepared.fault);
+      break;
+    }
+    startStep(state, step, prepared, now);
+    if (heavy !== undefined) overtaken.set(heavy, (overtaken.get(heavy) ?? 0) + 1);
   }
-  for (const place of passedOver) state.ready.push(place);
+  // With all lanes taken the steps behind a lock would wait anyway.
+  const hasLane = usage.running < usage.lanes;
+  for (const kind of ready.kinds()) noteLock(kind, hasLane && isLock(refused.get(kind)), now);
 }
 
-export function demandOf(state: SchedulerState, index: number): Demand {
+function isLock(verdict: Verdict | undefined): boolean {
+  return verdict === 'lock' || verdict === 'group';
+}
+
+function demandOf(state: SchedulerState, index: number): Demand {
   const step = state.plan.steps[index]!;
   const maxParallel = step.group === undefined ? undefined : state.plan.groups[step.group]!.maxParallel;
   return {
@@ -66,18 +69,6 @@ function needsMachine(state: SchedulerState, index: number): boolean {
   return state.lastFailure.get(index)?.reason === 'out-of-memory';
 }
 
-/** Adds up how long locks alone have held the step back. */
-function noteLock(state: SchedulerState, step: number, locked: boolean, now: number): void {
-  const waiting = state.waiting.get(step);
-  if (!waiting) return;
-  if (locked) {
-    waiting.lockSince ??= now;
-  } else if (waiting.lockSince !== undefined) {
-    waiting.lockMs += now - waiting.lockSince;
-    delete waiting.lockSince;
-  }
-}
-
 function startStep(
   state: SchedulerState,
   index: number,
@@ -91,7 +82,8 @@ function startStep(
   const attempt = state.attempts[index]! + 1;
   state.attempts[index] = attempt;
   const lane = state.freeLanes.pop() ?? state.lanesUsed++;
-  const waiting = state.waiting.get(index) ?? { readySince: now, lockMs: 0 };
+  const { readySince, kind, lockMsBefore } = state.waiting.get(index)!;
+  const lockMs = lockMsUntil(kind, now) - lockMsBefore;
   state.waiting.delete(index);
   state.overtaken.delete(index);
   state.phase[index] = 'running';
@@ -109,12 +101,24 @@ function startStep(
     attempt,
     kind: attempt === 1 ? 'first' : alone ? 'alone' : 'retry',
     lane,
-    waitMs: { lane: now - waiting.readySince - waiting.lockMs, lock: waiting.lockMs },
+    waitMs: { lane: now - readySince - lockMs, lock: lockMs },
     ...(prepared.timeoutMs !== undefined && { timeoutMs: prepared.timeoutMs }),
   });
   if (prepared.timeoutMs !== undefined) {
     const timer = { kind: 'timeout', step: index, attempt } as const;
     state.commands.push({ type: 'set-timer', timer, atMs: now + prepared.timeoutMs });
+  }
+}
+
+/** The machine bears another number of lanes, at least one. Steps that declare no weight now weigh another share. */
+export function changeLanes(state: SchedulerState, lanes: number): void {
+  const { usage, weights } = state;
+  usage.lanes = Math.max(1, lanes);
+  usage.cpus = 0;
+  for (const step of weights.keys()) {
+    const weight = weighStep(state.plan.steps[step]!.cpus, usage);
+    weights.set(step, weight);
+    usage.cpus += weight;
   }
 }
 

@@ -91,7 +91,7 @@ function startAtSmallest(cycle: number[]): number[] {
   return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
 
-/** All steps that lead to the given ones, directly or not, without them; in no particular order. */
+/** All steps that the given ones need, directly or not (a given one too, if another needs it); in no particular order. */
 export function collectAncestors(needs: readonly (readonly number[])[], steps: readonly number[]): Set<number> {
   const found = new Set<number>();
   const walk = [...steps];

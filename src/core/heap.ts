@@ -2,6 +2,8 @@
 
 export interface Heap<T> {
   readonly size: number;
+  /** The item that comes before all others, which stays; undefined when empty. */
+  peek(): T | undefined;
   /** O(log n). */
   push(item: T): void;
   /** Removes and gives the item that comes before all others; undefined when empty. O(log n). */
@@ -14,6 +16,9 @@ export function createHeap<T>(before: (a: T, b: T) => boolean): Heap<T> {
   return {
     get size() {
       return items.length;
+    },
+    peek() {
+      return items[0];
     },
     push(item) {
       let child = items.length;

@@ -5,6 +5,7 @@ import type { Reason } from './conclusions.ts';
 import type { PlanGraph } from './graph.ts';
 import { createNumberHeap, type Heap } from './heap.ts';
 import type { Plan } from './plan.ts';
+import { createReadyQueue, type ReadyKind, type ReadyQueue } from './ready-queue.ts';
 import type { Command, SchedulerPorts, Selected } from './scheduler-types.ts';
 
 /** All that a run is decided by, beside what happens in it. */
@@ -23,10 +24,9 @@ export type Phase = 'waiting' | 'ready' | 'running' | 'backoff' | 'ended';
 
 export interface Waiting {
   readySince: number;
-  /** The time so far in which a lock or a matrix's own limit held it back. */
-  lockMs: number;
-  /** Since when that is so now. */
-  lockSince?: number;
+  kind: ReadyKind;
+  /** What its kind had waited for locks before. */
+  lockMsBefore: number;
 }
 
 export interface SchedulerState {
@@ -43,18 +43,17 @@ export interface SchedulerState {
   required: Uint8Array;
   /** Its dependents may go on: success, allowed failure, or left out by `--skip`. */
   satisfied: Uint8Array;
-  /** It was skipped only because of others: these are to blame, not it. */
+  /** It did not succeed only because of others: these are to blame, not it. */
   passesBlame: Uint8Array;
   /** It, or a step that it needs directly or not, failed and was required. */
   needFailed: Uint8Array;
   /** Steps needed directly or not that did not succeed, ascending. */
   culprits: (readonly number[])[];
-  /** The ready queue: places in `startOrder`. */
-  ready: Heap<number>;
+  ready: ReadyQueue;
   waiting: Map<number, Waiting>;
   /** How many lighter steps have overtaken a ready one for which there was no room. */
   overtaken: Map<number, number>;
-  killedFor: Map<number, Reason>;
+  killedFor: Map<number, { reason: Reason; because: readonly number[] }>;
   /** Of steps between two attempts. */
   lastFailure: Map<number, { reason: Reason; message?: string }>;
   usage: Usage & { locks: Set<string>; groups: Map<number, number> };
@@ -63,10 +62,13 @@ export interface SchedulerState {
   freeLanes: Heap<number>;
   /** Lanes ever used. */
   lanesUsed: number;
+  /** What each running step weighs now. */
   weights: Map<number, number>;
   batches?: Batches;
   /** Steps that have ended and whose dependents do not know it yet. */
   settling: number[];
+  /** Required steps that have failed, for `fail-fast` to look at. */
+  failures: number[];
   unended: number;
   failed: boolean;
   haltedBy?: number;
@@ -96,7 +98,7 @@ export function createState(scheduling: Scheduling): SchedulerState {
     passesBlame: new Uint8Array(size),
     needFailed: new Uint8Array(size),
     culprits: new Array<readonly number[]>(size).fill([]),
-    ready: createNumberHeap(),
+    ready: createReadyQueue(),
     waiting: new Map(),
     overtaken: new Map(),
     killedFor: new Map(),
@@ -116,6 +118,7 @@ export function createState(scheduling: Scheduling): SchedulerState {
     weights: new Map(),
     ...(plan.schedule === 'layers' && { batches: createBatches(graph, startOrder, plan.maxBatch) }),
     settling: [],
+    failures: [],
     unended: size,
     failed: false,
     haltedGroups: new Map(),

@@ -44,11 +44,16 @@ export type Command =
 
 /** A `fault` is a sentence for people: the expression that cannot be evaluated, and why. */
 export interface SchedulerPorts {
+  /**
+   * Told of each step as it ends, before any other step is asked about: a condition may read the results of steps
+   * whose `end-step` is still among the commands of this turn.
+   */
+  noteStepEnd?(step: number, end: { conclusion: Conclusion; required: boolean }): void;
   /** Evaluates the `if` of a step whose needs have all ended. */
   evaluateCondition(step: number, status: { success: boolean; failure: boolean }): { run: boolean } | { fault: string };
   /** Evaluates `timeout-minutes` and `continue-on-error` as the step starts. */
   prepareStep(step: number): { timeoutMs?: number; required: boolean } | { fault: string };
 }
 
-/** What `--only` and `--skip` leave of a step. */
+/** What `--only` and `--skip` leave of a step. A step that runs never needs one that is not selected. */
 export type Selected = 'run' | 'not-selected' | 'skip';

@@ -34,8 +34,6 @@ export function simulateRun(scheduling: Scheduling, durations: readonly number[]
         const end = now + durations[step]!;
         attempts.push({ step, attempt, lane, start: now, end });
         add(end, { type: 'attempt-ended', step, end: { exitCode: 0, signal: null } });
-      } else if (command.type === 'set-timer' && command.timer.kind === 'retry') {
-        add(command.atMs, { type: 'timer', timer: command.timer });
       }
     }
   };
