@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { concludeLost } from '../../src/core/lost.ts';
 import { graphOf, measureRun } from '../../src/core/metrics.ts';
+import { listProblems } from '../../src/core/record.ts';
 import { oneFailure } from '../report/sketches.ts';
 import { recordOf, sketchRun } from '../report/streams.ts';
 
@@ -41,6 +42,13 @@ test('an attempt that was seen to fail fails the run, although its step had not 
   const lost = concludeLost(recordOf(untilFailure));
   expect(lost.steps[0]?.end).toMatchObject({ conclusion: 'failure', reason: 'exit-code', required: true });
   expect(lost.conclusion).toBe('failure');
+});
+
+test('only the problems of the last attempt count', () => {
+  const problem = { severity: 'error' as const, message: 'wrong' };
+  const record = recordOf(sketchRun([{ id: 'a', failsFirst: 1, problems: [problem] }]));
+  expect(record.steps[0]?.problems).toHaveLength(2);
+  expect(listProblems(record.steps[0]!)).toEqual([problem]);
 });
 
 test('events of unknown steps and ends without a start do no harm', () => {
