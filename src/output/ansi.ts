@@ -1,0 +1,82 @@
+/** Escape sequences of terminals: taken out of text, reduced to colours, and watched for colours that were left on. */
+import { Buffer } from 'node:buffer';
+
+// Strings (OSC, DCS, SOS, PM, APC) with their content, CSI, and what is left: escapes of two or three characters.
+const SEQUENCE = /\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;
+const COLOUR = /^\x1b\[[\d;:]*m$/;
+// Control characters but tab and line ends, and in UTF-8 those of C1 (U+009B starts a sequence as `ESC [` does).
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/;
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]/g;
+
+/** Text without escape sequences. */
+export function stripAnsi(text: string): string {
+  return text.includes('\x1b') ? text.replace(SEQUENCE, '') : text;
+}
+
+/**
+ * What a terminal may get from a step: colours stay, what moves its cursor, clears it, or sets its title goes, and so
+ * do control characters but tab, CR and LF. Takes whole lines; the same object when nothing is to go.
+ */
+export function keepColoursOnly(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  if (!CONTROL.test(text)) return bytes;
+  const kept = text.replace(SEQUENCE, (found) => (COLOUR.test(found) ? found : '')).replace(CONTROLS, '');
+  return kept.length === text.length ? bytes : Buffer.from(kept, 'latin1');
+}
+
+/** Watches which colours and styles a text leaves on. */
+export interface ColourState {
+  push(bytes: Buffer): void;
+  /** Something is on, or a sequence has begun and not ended. */
+  readonly open: boolean;
+  /** The sequence that turns on again what is on; empty when nothing is. */
+  readonly sequence: string;
+}
+
+export function createColourState(): ColourState {
+  /** What is on, by the code that turns it off. */
+  const on = new Map<number, string>();
+  let torn = false;
+
+  function applyCodes(codes: string): void {
+    const parts = codes === '' ? ['0'] : codes.split(';');
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      const code = Number.parseInt(part, 10) || 0;
+      if (code === 0) on.clear();
+      else if (code === 38 || code === 48 || code === 58) {
+        const length = part.includes(':') ? 1 : parts[i + 1] === '2' ? 5 : 3;
+        on.set(code + 1, parts.slice(i, i + length).join(';'));
+        i += length - 1;
+      } else if (code === 22 || code === 39 || code === 49 || code === 59 || (code >= 23 && code <= 29))
+        on.delete(code);
+      else on.set(offCode(code), part);
+    }
+  }
+
+  return {
+    push(bytes) {
+      if (!bytes.includes(0x1b)) return;
+      // What comes before the last full reset does not matter.
+      const start = Math.max(0, bytes.lastIndexOf('\x1b[0m'), bytes.lastIndexOf('\x1b[m'));
+      const text = bytes.toString('latin1', start);
+      for (const [, codes] of text.matchAll(/\x1b\[([\d;:]*)m/g)) applyCodes(codes!);
+      torn = /\x1b(?:[\]PX^_][^\x07\x1b]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/.test(text.slice(text.lastIndexOf('\x1b')));
+    },
+    get open() {
+      return torn || on.size > 0;
+    },
+    get sequence() {
+      return on.size > 0 ? `\x1b[${[...on.values()].join(';')}m` : '';
+    },
+  };
+}
+
+function offCode(code: number): number {
+  if (code === 1 || code === 2) return 22;
+  if (code === 5 || code === 6) return 25;
+  if (code >= 3 && code <= 9) return code + 20;
+  if ((code >= 30 && code <= 37) || (code >= 90 && code <= 97)) return 39;
+  if ((code >= 40 && code <= 47) || (code >= 100 && code <= 107)) return 49;
+  return code + 1000;
+}
