@@ -74,7 +74,10 @@ export function driveScheduling(scheduling: Scheduling): Driver {
     },
     endings: () => Object.fromEntries(all('end-step').map((end) => [steps[end.step]!.id, describe(end)])),
     conclusion: () => all('end-run')[0]?.conclusion,
-    all: (type, id) => all(type).filter((command) => command.step === indexOf(id)),
+    all(type, id) {
+      const step = indexOf(id);
+      return all(type).filter((command) => (command as { step: number }).step === step);
+    },
     release(id, end = 0, transient = false) {
       const step = indexOf(id);
       if (!running.delete(step)) throw new Error(`"${id}" does not run`);

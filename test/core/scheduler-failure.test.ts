@@ -1,0 +1,295 @@
+import { expect, test } from 'vitest';
+import { drive } from './driver.ts';
+import { planOf } from './plans.ts';
+
+test('a failed step skips its dependents, not its siblings', () => {
+  //  a ─▶ c     b ─▶ d
+  const run = drive(planOf({ a: {}, b: {}, c: { needs: ['a'] }, d: { needs: ['b'] } }));
+  run.release('a', 3);
+  run.release('b');
+  expect(run.running()).toEqual(['d']);
+  run.release('d');
+  expect(run.endings()).toEqual({ a: 'failure (exit-code)', c: 'skipped (needs: a)', b: 'success', d: 'success' });
+  expect(run.conclusion()).toBe('failure');
+});
+
+test('a skipped step names the steps that failed, not those skipped between', () => {
+  //  a ─▶ c ─▶ e     b ─▶ d ─▶ e ─▶ f
+  const run = drive(
+    planOf({ a: {}, b: {}, c: { needs: ['a'] }, d: { needs: ['b'] }, e: { needs: ['c', 'd'] }, f: { needs: ['e'] } }),
+  );
+  run.release('b', 1);
+  expect(run.ending('e')).toBeUndefined();
+  run.release('a', 1);
+  expect(run.ending('e')).toBe('skipped (needs: a, b)');
+  expect(run.ending('f')).toBe('skipped (needs: a, b)');
+});
+
+test('a need that failed behind a step that ran all the same is still a need that failed', () => {
+  //  a ─▶ b (always) ─▶ c
+  const run = drive(planOf({ a: {}, b: { needs: ['a'], if: 'always()' }, c: { needs: ['b'] } }));
+  run.release('a', 1);
+  run.release('b');
+  expect(run.ending('c')).toBe('skipped (needs: a)');
+});
+
+test('at most 20 causes are named', () => {
+  const ids = Array.from({ length: 30 }, (_, i) => `s${i}`);
+  const run = drive(planOf({ ...Object.fromEntries(ids.map((id) => [id, {}])), last: { needs: ids } }), {
+    lanes: 30,
+    cores: 30,
+  });
+  for (const id of ids) run.release(id, 1);
+  expect(run.all('end-step', 'last')[0]!.because).toEqual(Array.from({ length: 20 }, (_, i) => i));
+});
+
+test('an allowed failure lets its dependents go on and fails neither the plan nor failure()', () => {
+  const run = drive(
+    planOf({ a: { continueOnError: true }, b: { needs: ['a'] }, c: { needs: ['a'], if: 'failure()' } }),
+  );
+  run.release('a', 1);
+  expect(run.all('end-step', 'a')[0]).toMatchObject({ conclusion: 'failure', reason: 'exit-code', required: false });
+  expect(run.running()).toEqual(['b']);
+  expect(run.ending('c')).toBe('skipped (condition)');
+  run.release('b');
+  expect(run.conclusion()).toBe('success');
+});
+
+test('whether a step is required is known when it starts', () => {
+  const ports = { evaluateCondition: () => ({ run: true }), prepareStep: () => ({ required: false }) };
+  const run = drive(planOf({ a: {} }, { failFast: 'stop' }), { ports });
+  run.release('a', 1);
+  expect(run.all('end-step', 'a')[0]!.required).toBe(false);
+  expect(run.conclusion()).toBe('success');
+});
+
+test('a step skipped by its condition skips its dependents and is no failure', () => {
+  const run = drive(
+    planOf({
+      a: { if: 'false' },
+      b: { needs: ['a'] },
+      c: { needs: ['b'], if: 'always()' },
+      d: { needs: ['a'], if: 'failure()' },
+    }),
+  );
+  expect(run.endings()).toEqual({ a: 'skipped (condition)', b: 'skipped (needs: a)', d: 'skipped (condition)' });
+  run.release('c');
+  expect(run.conclusion()).toBe('success');
+});
+
+test('failure() is true when a step needed indirectly has failed', () => {
+  //  a ─▶ b ─▶ c     d
+  const run = drive(planOf({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'], if: 'failure()' }, d: {} }));
+  run.release('a', 1);
+  expect(run.running()).toEqual(['d', 'c']);
+  run.release('c');
+  run.release('d');
+  expect(run.conclusion()).toBe('failure');
+});
+
+test('failure() is false when a step elsewhere has failed', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: { needs: ['b'], if: 'failure()' } }));
+  run.release('a', 1);
+  run.release('b');
+  expect(run.ending('c')).toBe('skipped (condition)');
+});
+
+test('a condition that cannot be evaluated fails its step', () => {
+  const run = drive(planOf({ a: { if: 'fault' }, b: { needs: ['a'] } }));
+  expect(run.endings()).toEqual({ a: 'failure (expression)', b: 'skipped (needs: a)' });
+  expect(run.all('end-step', 'a')[0]!.message).toBe('nonsense');
+  expect(run.conclusion()).toBe('failure');
+});
+
+test('a step that cannot be prepared fails, and those behind it are settled though nothing else runs', () => {
+  const ports = {
+    evaluateCondition: () => ({ run: true }),
+    prepareStep: (step: number) => (step === 0 ? { fault: 'no number' } : { required: true }),
+  };
+  const run = drive(planOf({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'], if: 'always()' } }), { ports });
+  expect(run.endings()).toEqual({ a: 'failure (expression)', b: 'skipped (needs: a)' });
+  expect(run.running()).toEqual(['c']);
+});
+
+test('under fail-fast a step that cannot be prepared holds back those after it in the same turn', () => {
+  const ports = {
+    evaluateCondition: () => ({ run: true }),
+    prepareStep: (step: number) => (step === 0 ? { fault: 'no number' } : { required: true }),
+  };
+  const run = drive(planOf({ a: {}, b: {} }, { failFast: 'no-new' }), { ports });
+  expect(run.endings()).toEqual({ a: 'failure (expression)', b: 'skipped (fail-fast: a)' });
+});
+
+test('under fail-fast a condition that cannot be evaluated holds back the steps after it', () => {
+  const run = drive(planOf({ a: { if: 'fault' }, b: {}, c: { needs: ['b'] } }, { failFast: 'stop' }));
+  expect(run.started()).toEqual([]);
+  expect(run.endings()).toEqual({
+    a: 'failure (expression)',
+    b: 'skipped (fail-fast: a)',
+    c: 'skipped (fail-fast: a)',
+  });
+});
+
+test('the ports know how every need has ended before they are asked', () => {
+  const known: string[] = [];
+  const asked: string[][] = [];
+  const ports = {
+    noteStepEnd: (step: number, end: { conclusion: string; required: boolean }) =>
+      known.push(`${step} ${end.conclusion} ${end.required}`),
+    evaluateCondition: () => {
+      asked.push([...known]);
+      return { run: true };
+    },
+    prepareStep: () => ({ required: true }),
+  };
+  const run = drive(planOf({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'], if: 'always()' } }), { ports });
+  run.release('a', 1);
+  expect(asked).toEqual([['0 failure true', '1 skipped true']]);
+});
+
+test('without fail-fast a failure stops nothing', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: {} }), { lanes: 2 });
+  run.release('a', 1);
+  expect(run.running()).toEqual(['b', 'c']);
+  expect(run.all('kill', 'b')).toEqual([]);
+});
+
+test('fail-fast stops what runs and starts nothing more', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: {}, d: { needs: ['b'] }, e: { needs: ['a'] } }, { failFast: 'stop' }), {
+    lanes: 2,
+    weights: [9, 9, 1, 1, 1],
+  });
+  run.release('a', 1);
+  expect(run.all('kill', 'b')).toEqual([{ type: 'kill', step: 1, attempt: 1, reason: 'fail-fast' }]);
+  run.release('b'); // success of a step that was stopped is no success
+  expect(run.endings()).toEqual({
+    a: 'failure (exit-code)',
+    c: 'skipped (fail-fast: a)',
+    e: 'skipped (needs: a)',
+    b: 'cancelled (fail-fast: a)',
+    d: 'skipped (fail-fast: a)',
+  });
+  expect(run.conclusion()).toBe('failure');
+});
+
+test('fail-fast no-new lets what runs go on', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: {}, d: { needs: ['b'] } }, { failFast: 'no-new' }), {
+    lanes: 2,
+    weights: [9, 9, 1, 1],
+  });
+  run.release('a', 1);
+  expect(run.all('kill', 'b')).toEqual([]);
+  expect(run.ending('c')).toBe('skipped (fail-fast: a)');
+  run.release('b');
+  expect(run.ending('b')).toBe('success');
+  expect(run.ending('d')).toBe('skipped (fail-fast: a)');
+  expect(run.conclusion()).toBe('failure');
+});
+
+test('a step behind a second failure under no-new is skipped for that failure', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: { needs: ['b'] } }, { failFast: 'no-new' }));
+  run.release('a', 1);
+  run.release('b', 1);
+  expect(run.ending('c')).toBe('skipped (needs: b)');
+});
+
+test('fail-fast neither stops nor holds back always() and failure() steps', () => {
+  const run = drive(
+    planOf(
+      { a: {}, b: { if: 'always()' }, c: { needs: ['a'], if: 'failure()' }, d: { needs: ['a'], if: 'always()' } },
+      { failFast: 'stop' },
+    ),
+  );
+  run.release('a', 1);
+  expect(run.all('kill', 'b')).toEqual([]);
+  expect(run.running()).toEqual(['b', 'c', 'd']);
+});
+
+test('an always() step does not start while a step that it needs through a held one still runs', () => {
+  //  set-up ─▶ check ─▶ tear-down (always)     lint
+  const plan = (failFast: 'stop' | 'no-new') =>
+    planOf(
+      { 'set-up': {}, check: { needs: ['set-up'] }, 'tear-down': { needs: ['check'], if: 'always()' }, lint: {} },
+      { failFast },
+    );
+  for (const failFast of ['stop', 'no-new'] as const) {
+    const run = drive(plan(failFast));
+    run.release('lint', 1);
+    expect(run.running()).toEqual(['set-up']);
+    run.release('set-up');
+    expect(run.ending('check')).toBe('skipped (fail-fast: lint)');
+    expect(run.running()).toEqual(['tear-down']);
+  }
+});
+
+test('an allowed failure does not trigger fail-fast', () => {
+  const run = drive(planOf({ a: { continueOnError: true }, b: {} }, { failFast: 'stop' }));
+  run.release('a', 1);
+  expect(run.all('kill', 'b')).toEqual([]);
+});
+
+test('fail-fast of a matrix stops its own steps alone, and dependents blame the one that failed', () => {
+  const plan = planOf(
+    { m1: { group: 'm' }, m2: { group: 'm' }, m3: { group: 'm' }, other: {}, after: { needs: ['m2', 'm3'] } },
+    { groups: { m: { maxParallel: 2, failFast: true } } },
+  );
+  const run = drive(plan, { weights: [3, 2, 1, 1, 1, 1] });
+  run.release('m1', 1);
+  expect(run.all('kill', 'm2')).toHaveLength(1);
+  expect(run.ending('m3')).toBe('skipped (fail-fast: m1)');
+  run.release('m2', { signal: 'SIGTERM', reason: 'signal' });
+  expect(run.ending('m2')).toBe('cancelled (fail-fast: m1)');
+  expect(run.ending('after')).toBe('skipped (needs: m1)');
+  expect(run.ending('beside')).toBe('skipped (needs: m1)');
+  expect(run.running()).toEqual(['other']);
+});
+
+test('a step stopped by its matrix names the step of the matrix, though the plan was halted before', () => {
+  const plan = planOf(
+    { a: {}, m1: { group: 'm' }, m2: { group: 'm' } },
+    { failFast: 'no-new', groups: { m: { failFast: true } } },
+  );
+  const run = drive(plan);
+  run.release('a', 1);
+  run.release('m1', 1);
+  run.release('m2');
+  expect(run.ending('m2')).toBe('cancelled (fail-fast: m1)');
+});
+
+test('a released batch is halted before its steps are called ready', () => {
+  const run = drive(
+    planOf({ a: {}, b: { needs: ['a'] }, c: {}, d: { needs: ['c'] } }, { schedule: 'layers', failFast: 'no-new' }),
+  );
+  run.release('a');
+  run.release('c', 1);
+  expect(run.all('ready', 'b')).toEqual([]);
+  expect(run.ending('b')).toBe('skipped (fail-fast: c)');
+});
+
+test('a step that is not selected and one that is left out end at once or with their needs', () => {
+  //  a ─▶ b (skipped by the user) ─▶ c     d (not selected)
+  const plan = planOf({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'] }, d: {} });
+  const run = drive(plan, { selection: ['run', 'skip', 'run', 'not-selected'] });
+  expect(run.endings()).toEqual({ d: 'skipped (not-selected)' });
+  expect(run.running()).toEqual(['a']);
+  run.release('a');
+  expect(run.ending('b')).toBe('skipped (skip)');
+  expect(run.running()).toEqual(['c']);
+  run.release('c');
+  expect(run.conclusion()).toBe('success');
+});
+
+test('a step left out counts as satisfied, but does not hide a failure before it', () => {
+  const plan = planOf({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'] } });
+  const run = drive(plan, { selection: ['run', 'skip', 'run'] });
+  run.release('a', 1);
+  expect(run.endings()).toEqual({ a: 'failure (exit-code)', b: 'skipped (skip)', c: 'skipped (needs: a)' });
+});
+
+test('a step left out is called so, whatever halts or ends the run', () => {
+  const plan = planOf({ a: {}, b: {}, c: { needs: ['b'] }, d: {} }, { failFast: 'stop' });
+  const run = drive(plan, { selection: ['run', 'run', 'skip', 'skip'] });
+  run.send({ type: 'cancel' });
+  expect(run.ending('c')).toBe('skipped (skip)');
+  expect(run.ending('d')).toBe('skipped (skip)');
+});
