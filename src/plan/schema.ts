@@ -37,7 +37,7 @@ export const RETRY_CAUSES = ['failure', 'transient', 'timeout', 'out-of-memory']
 /** The words of a produced file's `format`. */
 export const FORMATS = ['any', 'non-empty', 'json', 'xml', 'junit', 'sarif'] as const;
 /** What `memory` looks like. */
-export const MEMORY = /^\d+(\.\d+)?\s*([KMGT]i?B|B)$/i;
+export const MEMORY = /^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]$/;
 /** What a share of the cores looks like. */
 export const PERCENT = /^[1-9]\d{0,2}%$/;
 
