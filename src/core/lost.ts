@@ -15,7 +15,8 @@ export function concludeLost(record: RunRecord): RunRecord {
   const steps = record.steps.map((step, index) =>
     step.end ? step : concludeStep(step, { reason, lastMs: record.lastMs, required: isRequired(plan, index) }),
   );
-  const failed = steps.some((step) => step.end?.conclusion === 'failure' && step.end.required);
+  const failed =
+    reason === 'run-timeout' || steps.some((step) => step.end?.conclusion === 'failure' && step.end.required);
   return { ...record, steps, conclusion: failed ? 'failure' : 'cancelled', lost: record.cancelledBy === undefined };
 }
 

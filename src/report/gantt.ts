@@ -12,21 +12,17 @@ const dayMs = 86_400_000;
 const lookalikes: Record<string, string> = {
   ':': '∶',
   ';': ',',
-  '#': '＃',
-  '%': '％',
+  '#': '♯',
   '"': '″',
   '`': 'ʼ',
   '<': '‹',
   '>': '›',
-  '&': '＆',
   '|': '∣',
   '\\': '∖',
   '{': '(',
   '}': ')',
   '[': '(',
   ']': ')',
-  '@': '＠',
-  $: '＄',
   '~': '∼',
 };
 
@@ -106,7 +102,7 @@ function isStopped({ end }: AttemptRecord): boolean {
 export function mermaidText(text: string): string {
   const plain = text
     .replace(/[\s\p{C}]+/gu, ' ')
-    .replace(/[:;#%"`<>&|\\{}[\]@$~]/g, (found) => lookalikes[found] ?? ' ')
+    .replace(/[:;#"`<>|\\{}[\]~]/g, (found) => lookalikes[found] ?? ' ')
     .trim();
   const characters = [...plain];
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : plain;

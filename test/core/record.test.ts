@@ -34,6 +34,8 @@ test('a run that was being cancelled ends as cancelled, not as lost', () => {
   const lost = concludeLost(recordOf([...events, { at: 5, type: 'cancel-requested', by: 'SIGTERM' }]));
   expect(lost.steps[0]?.end).toMatchObject({ conclusion: 'cancelled', reason: 'cancelled' });
   expect(lost.lost).toBe(false);
+  const late = concludeLost(recordOf([...events, { at: 5, type: 'cancel-requested', by: 'run-timeout' }]));
+  expect(late).toMatchObject({ conclusion: 'failure', steps: [{ end: { reason: 'run-timeout' } }] });
 });
 
 test('an attempt that was seen to fail fails the run, although its step had not ended when the run was killed', () => {
