@@ -14,6 +14,7 @@ const LAYERS: Record<string, readonly string[]> = {
   audit: ['core'],
   run: ['core', 'plan', 'output'],
   command: ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run'],
+  'command-line': ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run', 'command'],
   action: ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run', 'command'],
 };
 const ENTRIES = ['index.ts', 'post.ts', 'cli.ts'];
