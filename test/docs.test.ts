@@ -2,8 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { fillReadme } from '../scripts/docs.ts';
+import { INPUT_NAMES } from '../src/action/inputs.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -16,6 +17,10 @@ test('the tables of the README are what action.yml says', () => {
 test('a changed input changes the table', () => {
   const changed = read('action.yml').replace('default: run', 'default: check');
   expect(fillReadme(read('README.md'), changed)).not.toBe(read('README.md'));
+});
+
+test('the action reads the inputs that it declares, no others', () => {
+  expect([...INPUT_NAMES].sort()).toEqual(Object.keys(parse(read('action.yml')).inputs).sort());
 });
 
 const snippets = pages.flatMap((page) =>

@@ -39,6 +39,9 @@ const IMPURE: readonly { path: string; modules: readonly string[]; globals: read
   { path: 'index.ts', modules: [], globals: ['process'] },
   { path: 'post.ts', modules: [], globals: ['process'] },
   { path: 'cli.ts', modules: [], globals: ['process'] },
+  // The folder of the run, and its name, are chosen where a call is read.
+  { path: 'action/main.ts', modules: [], globals: ['process', 'Date'] },
+  { path: 'command-line/main.ts', modules: [], globals: ['Date'] },
 ];
 /** Names that reach clock, chance, environment or network. */
 const IMPURE_GLOBALS =
