@@ -110,6 +110,7 @@ function checkReferences(
   targets: ReadonlyMap<string, Target>,
   edges: readonly { to: number }[][],
 ): void {
+  const leadsTo = createAncestry(edges);
   for (const [from, { written, id }] of context.steps.entries()) {
     for (const reference of written.references) {
       const target = targets.get(reference.id.toLowerCase());
@@ -118,7 +119,7 @@ function checkReferences(
         reportUnknown(context, reference, `"${text}" names a step that is not in this plan`, 'unknown-step');
       } else if (target.written === from) {
         context.reporter.error('not-needed', reference.span, `step "${id}" cannot read its own results by "${text}"`);
-      } else if (!leadsTo(edges, from, target.written)) {
+      } else if (!leadsTo(from, target.written)) {
         reportNotNeeded(context, written, id, reference);
       }
     }
@@ -131,16 +132,23 @@ function reportNotNeeded({ reporter }: NeedsContext, written: WrittenStep, id: s
   reporter.error('not-needed', reference.span, message, { advice: `write "needs: [${needs}]"` });
 }
 
-/** Whether a step needs another, directly or not. */
-function leadsTo(edges: readonly { to: number }[][], from: number, wanted: number): boolean {
-  if (edges[from]!.some(({ to }) => to === wanted)) return true;
-  const seen = new Set<number>();
-  const walk = edges[from]!.map(({ to }) => to);
-  for (let step = walk.pop(); step !== undefined; step = walk.pop()) {
-    if (step === wanted) return true;
-    if (seen.has(step)) continue;
-    seen.add(step);
-    for (const { to } of edges[step]!) walk.push(to);
-  }
-  return false;
+/** Tells whether a step needs another, directly or not; cycles do no harm. */
+function createAncestry(edges: readonly { to: number }[][]): (from: number, wanted: number) => boolean {
+  // One array of stamps for all questions: thousands of steps may each ask about a long chain.
+  const seenBy = new Uint32Array(edges.length);
+  let question = 0;
+  return (from, wanted) => {
+    if (edges[from]!.some(({ to }) => to === wanted)) return true;
+    question += 1;
+    const walk = [from];
+    for (let step = walk.pop(); step !== undefined; step = walk.pop()) {
+      for (const { to } of edges[step]!) {
+        if (to === wanted) return true;
+        if (seenBy[to] === question) continue;
+        seenBy[to] = question;
+        walk.push(to);
+      }
+    }
+    return false;
+  };
 }
