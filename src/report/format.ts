@@ -1,4 +1,4 @@
-// Durations and sizes as people read them. Which figures to show, and where, is the caller's choice.
+/** Durations and sizes as people read them. Which figures to show, and where, is the caller's choice. */
 
 const second = 1000;
 const minute = 60 * second;
