@@ -1,6 +1,7 @@
 /**
  * Writes what the docs take from elsewhere: the inputs and outputs in README.md from action.yml, the keys in
- * docs/plan.md and the schema for editors from the plan's own schema. With --check nothing is written: exits with 1 if something would change.
+ * docs/plan.md and the schema for editors from the plan's own schema.
+ * With --check nothing is written: exits with 1 if something would change.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
