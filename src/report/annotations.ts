@@ -2,6 +2,7 @@
 import type { Problem, Severity } from '../core/problem.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { describeReason } from './describe.ts';
+import { formatCommand } from './workflow-command.ts';
 
 /** A problem with the headline of its annotation. */
 export type Annotation = Problem & { title: string };
@@ -81,13 +82,8 @@ const longestMessage = 4096;
 
 /** The workflow command (`::error file=…::message`) on one line, without a line feed. */
 export function formatAnnotation(problem: Problem): string {
-  const { file, line, endLine, column, endColumn, title } = problem;
-  const properties = { title, file, line, endLine, col: column, endColumn };
-  const written = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${escapeProperty(String(value))}`,
-  );
-  const command = written.length > 0 ? `${problem.severity} ${written.join(',')}` : problem.severity;
-  return `::${command}::${escapeData(shorten(problem.message))}`;
+  const { severity, message, file, line, endLine, column, endColumn, title } = problem;
+  return formatCommand(severity, { title, file, line, endLine, col: column, endColumn }, shorten(message)).trimEnd();
 }
 
 /** The runner cuts at 4,096 after it has masked secrets; here the cut is between words, so that it splits none. */
@@ -95,12 +91,4 @@ function shorten(message: string): string {
   if (message.length <= longestMessage) return message;
   const end = message.slice(0, longestMessage - 2).search(/\s\S*$/);
   return end > 0 ? `${message.slice(0, end)} …` : `(a message of ${message.length} characters without a space)`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
