@@ -47,7 +47,7 @@ function allowExpressions(schema: JsonSchema, place: 'top' | 'inside' = 'top'): 
     const members = schema.anyOf.map((one) => (typeof one === 'object' ? withoutExpression(one) : one));
     return { ...inner, anyOf: [...members, EXPRESSION] };
   }
-  if (schema.type === 'string' && !schema.pattern) return inner;
+  if (schema.type === 'string' && !schema.pattern && !schema.enum) return inner;
   const { description, ...rest } = inner;
   if (Object.keys(rest).length === 0) return inner;
   return { ...(description !== undefined && { description }), anyOf: [rest, EXPRESSION] };
