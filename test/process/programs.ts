@@ -83,6 +83,19 @@ export function createBench(launcherOf = createLauncher): Bench {
   };
 }
 
+/** The pids of a command line, whatever their environment. */
+export function pidsRunning(command: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'latin1').replaceAll('\0', ' ').trim() === command;
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
 /** The pids, outside of this process, whose environment holds the text; an own look, not the one under test. */
 export function pidsWith(text: string): number[] {
   return readdirSync('/proc')

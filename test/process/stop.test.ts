@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createProcessTable } from '../../src/run/process-table.ts';
 import { findStrays, findTree } from '../../src/run/processes.ts';
 import { KILL_SIGNALS, type StopSignals, signalProcess, stopTree, sweepRun } from '../../src/run/stop.ts';
-import { createBench, forEachBeside, pidsWith, programs, waitUntil } from './programs.ts';
+import { createBench, forEachBeside, pidsRunning, pidsWith, programs, waitUntil } from './programs.ts';
 
 const bench = createBench();
 const table = createProcessTable();
@@ -26,6 +26,24 @@ test.each(['forever', 'ignoreTerm', 'job', 'holdPipe', 'escapeSetsid', 'doubleFo
     running.release();
   },
 );
+
+test('a process without the marker is found by its group, and by its session when it has a group of its own', async () => {
+  const { running, marker } = await bench.start('env -i sleep 604 & set -m; env -i sleep 605 & wait');
+  await waitUntil(() => pidsRunning('sleep 604').length + pidsRunning('sleep 605').length === 2);
+  expect(await stopTree(running, marker, quick)).toEqual([]);
+  expect([...pidsRunning('sleep 604'), ...pidsRunning('sleep 605')]).toEqual([]);
+  await running.ended;
+});
+
+test('a process that one look at the machine missed is stopped all the same', async () => {
+  const { running, marker } = await bench.start('setsid sleep 600 & exit 0');
+  await running.ended;
+  let looks = 0;
+  const blinking = { ...table, list: () => (looks++ === 0 ? [] : table.list()) };
+  expect(await stopTree(running, marker, KILL_SIGNALS, blinking)).toEqual([]);
+  expect(pidsWith(marker)).toEqual([]);
+  running.release();
+});
 
 test('a stop ends as soon as all have gone, not when the last signal is due', async () => {
   const { running, marker } = await bench.start(programs.forever);
@@ -52,14 +70,13 @@ test('a step that cleans up on SIGINT gets one SIGINT and the time to do so', as
 
 test('twenty stops side by side leave nothing', async () => {
   const kinds = Object.values(programs).filter((script) => script !== programs.clearEnvironment);
-  await forEachBeside(Array.from({ length: 20 }), 20, async () => {
-    const { running, marker } = await bench.start(`${kinds[running0++ % kinds.length]}\nsleep 600`);
+  await forEachBeside([...Array(20).keys()], 20, async (i) => {
+    const { running, marker } = await bench.start(`${kinds[i % kinds.length]}\nsleep 600`);
     await stopTree(running, marker, quick);
     running.release();
   });
   expect(pidsWith(bench.run)).toEqual([]);
 });
-let running0 = 0;
 
 test('a process that got the pid of another is not killed', async () => {
   const bystander = spawn('sleep', ['600'], { detached: true });
