@@ -54,7 +54,10 @@ export function findCriticalPath(graph: PlanGraph, weights: readonly number[]): 
   return path;
 }
 
-/** Latest start − earliest start of each step, with as many lanes as it takes; 0 on a critical path. */
+/** Sums of fractions differ by their order; what is less than this share of the whole is nothing. */
+const ROUNDING = 1e-9;
+
+/** Latest start − earliest start of each step, with as many lanes as it takes; exactly 0 on a critical path. */
 export function slacksOf(graph: PlanGraph, weights: readonly number[]): number[] {
   const ranks = ranksOf(graph, weights);
   const earliest = new Array<number>(graph.size).fill(0);
@@ -65,7 +68,10 @@ export function slacksOf(graph: PlanGraph, weights: readonly number[]): number[]
   }
   let end = 0;
   for (const step of graph.order) end = Math.max(end, earliest[step]! + weights[step]!);
-  return earliest.map((start, step) => end - ranks[step]! - start);
+  return earliest.map((start, step) => {
+    const slack = end - ranks[step]! - start;
+    return slack > end * ROUNDING ? slack : 0;
+  });
 }
 
 /**

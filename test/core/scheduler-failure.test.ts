@@ -230,7 +230,14 @@ test('an allowed failure does not trigger fail-fast', () => {
 
 test('fail-fast of a matrix stops its own steps alone, and dependents blame the one that failed', () => {
   const plan = planOf(
-    { m1: { group: 'm' }, m2: { group: 'm' }, m3: { group: 'm' }, other: {}, after: { needs: ['m2', 'm3'] } },
+    {
+      m1: { group: 'm' },
+      m2: { group: 'm' },
+      m3: { group: 'm' },
+      other: {},
+      after: { needs: ['m1', 'm2', 'm3'] },
+      beside: { needs: ['m2'] },
+    },
     { groups: { m: { maxParallel: 2, failFast: true } } },
   );
   const run = drive(plan, { weights: [3, 2, 1, 1, 1, 1] });
