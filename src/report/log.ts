@@ -1,4 +1,5 @@
 /** Turns events into what is printed, in order: text, and places where the spooled output of an attempt goes. */
+import { Buffer } from 'node:buffer';
 import type { AttemptKey, Heartbeat, RunEvent } from '../core/events.ts';
 import {
   type AttemptRecord,
@@ -30,6 +31,8 @@ export interface LogOptions {
 }
 
 const ICON_COLOURS: Record<string, Colour> = { '✓': 'green', '✗': 'red', '≈': 'yellow', '!': 'yellow' };
+const END_LINE = Buffer.from('\n');
+const RESET_LINE = Buffer.from('\x1b[0m\n');
 const MAX_RUNNING = 8;
 const MAX_WAITING = 5;
 const LAST_LINE_CHARS = 100;
@@ -177,4 +180,17 @@ function ranFor(attempt: AttemptRecord): number {
 function shorten(text: string): string {
   const characters = Array.from(text);
   return characters.length > LAST_LINE_CHARS ? `${characters.slice(0, LAST_LINE_CHARS).join('')}…` : text;
+}
+
+/** Lines of a step, each behind `prefix`; a colour ends with its line. What has no line end gets one. */
+export function prefixLines(prefix: string, bytes: Buffer): Buffer {
+  const start = Buffer.from(prefix);
+  const parts: Buffer[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const feed = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, feed < 0 ? bytes.length : feed);
+    parts.push(start, line, line.includes(0x1b) ? RESET_LINE : END_LINE);
+    from += line.length + 1;
+  }
+  return Buffer.concat(parts);
 }

@@ -17,7 +17,7 @@ export interface Writer {
   readonly queuedBytes: number;
   /** So much waits that steps should be paused until `onDrain`. */
   readonly isFull: boolean;
-  /** Is called each time when the queue has been full and is nearly empty again. */
+  /** Calls back once, as soon as less than 1 MiB waits. */
   onDrain(callback: () => void): void;
   /** The reader has gone away: all that is given is thrown away. */
   readonly closed: boolean;
@@ -44,7 +44,6 @@ const LONGEST_WAIT_MS = 50;
 export function createWriter(fd = 1): Writer {
   let queue: Item[] = [];
   let queuedBytes = 0;
-  let wasFull = false;
   let closed = false;
   let writing: Promise<void> | undefined;
   let footer: Footer | undefined;
@@ -57,7 +56,6 @@ export function createWriter(fd = 1): Writer {
     if (Buffer.isBuffer(item)) {
       if (item.length === 0) return;
       queuedBytes += item.length;
-      wasFull ||= queuedBytes >= FULL_BYTES;
     }
     queue.push(item);
     start();
@@ -109,9 +107,7 @@ export function createWriter(fd = 1): Writer {
 
   function release(size: number): void {
     queuedBytes -= size;
-    if (!wasFull || queuedBytes > DRAINED_BYTES) return;
-    wasFull = false;
-    for (const callback of drained) callback();
+    if (queuedBytes <= DRAINED_BYTES) for (const callback of drained.splice(0)) callback();
   }
 
   async function writeAll(content: Buffer): Promise<void> {
@@ -150,9 +146,12 @@ export function createWriter(fd = 1): Writer {
       return queuedBytes;
     },
     get isFull() {
-      return wasFull;
+      return queuedBytes >= FULL_BYTES;
     },
-    onDrain: (callback) => void drained.push(callback),
+    onDrain(callback) {
+      drained.push(callback);
+      release(0);
+    },
     get closed() {
       return closed;
     },
