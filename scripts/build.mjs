@@ -65,6 +65,8 @@ async function bundle(entries) {
       legalComments: 'none', // the licences are shipped whole, in licenses.txt
       logLevel: 'warning',
       alias: {
+        // The build for node is CommonJS, of which esbuild can leave out nothing.
+        yaml: './node_modules/yaml/browser/index.js',
         '@actions/http-client/lib/auth': './scripts/http-stub.mjs',
         '@actions/http-client': './scripts/http-stub.mjs',
       },

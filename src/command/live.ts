@@ -5,8 +5,6 @@ import { prefixLines } from '../report/log.ts';
 import type { RunHandle } from '../run/run-handle.ts';
 import type { Writer } from '../run/writer.ts';
 
-/** Above this the steps wait until the reader has caught up. */
-const HIGH_WATER_BYTES = 4 << 20;
 const WIDEST_ID = 24;
 
 export function printLive(plan: Plan, writer: Writer, run: () => RunHandle): (key: AttemptKey, bytes: Buffer) => void {
@@ -15,7 +13,7 @@ export function printLive(plan: Plan, writer: Writer, run: () => RunHandle): (ke
   let paused = false;
   return ({ step }, bytes) => {
     writer.bytes(prefixLines(prefixes[step]!, bytes));
-    if (paused || writer.queuedBytes < HIGH_WATER_BYTES) return;
+    if (paused || !writer.isFull) return;
     paused = true;
     run().pauseOutput();
     writer.onDrain(() => {

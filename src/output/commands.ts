@@ -120,7 +120,7 @@ export function describeProblem({ severity, message, title, file, line, column }
 export function mayBecomeCommand(bytes: Buffer): boolean {
   const start = skipBlanks(bytes, 0);
   if (start >= bytes.length - 2) return true;
-  return bytes[start] === 0x3a && MODERN_BEGUN.test(bytes.toString('latin1', start));
+  return bytes[start] === 0x3a && /^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString('latin1', start));
 }
 
 /** What `makeHarmless` must know of the place from which its bytes are. */

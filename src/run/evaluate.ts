@@ -1,14 +1,11 @@
 /** Evaluates what a step's expressions say as the step comes up: the port through which the scheduler asks. */
 import type { PlanGraph } from '../core/graph.ts';
-import type { Json, Plan, Step, Template } from '../core/plan.ts';
+import type { Plan } from '../core/plan.ts';
 import type { SchedulerPorts } from '../core/scheduler-types.ts';
-import {
-  ExpressionFault,
-  evaluateCondition,
-  evaluateTemplate,
-  type StaticContexts,
-  type StepContexts,
-} from '../plan/expressions.ts';
+import { mergeMatrix } from '../plan/expand-step.ts';
+import { ExpressionFault, evaluateCondition, type StaticContexts, type StepContexts } from '../plan/expressions.ts';
+import { evaluateContinueOnError, evaluateEnv, evaluateTimeout } from '../plan/late-values.ts';
+import { hasExpression } from '../plan/templates.ts';
 import { describeNeeds, type EndedStep } from './contexts.ts';
 import type { Variables } from './environment.ts';
 import type { ExportStore } from './exports.ts';
@@ -26,95 +23,58 @@ export interface Evaluator extends SchedulerPorts {
   evaluateEnvironment(step: number): { planEnv: Variables; stepEnv: Variables } | { fault: string };
 }
 
-type Status = StepContexts['status'];
+type Status = Pick<StepContexts['status'], 'success' | 'failure'>;
 
-const MINUTE_MS = 60_000;
+/** Status functions are allowed in `if` alone. */
+const CALM: Status = { success: true, failure: false };
 
 export function createEvaluator({ plan, graph, contexts, ended, exports }: EvaluatorOptions): Evaluator {
-  const contextsOf = (step: Step, status: Status, env: Variables): StepContexts => {
-    const needs = describeNeeds(plan, graph, ended, step.index);
-    const { env: exported } = exports.reaching(step.index);
-    // Weakest first, as in the step's own environment.
-    const known = { ...contexts.env, ...plan.env, ...exported, ...env };
-    return { ...contexts, matrix: withMatrix(contexts.matrix, step), env: known, needs, steps: needs, status };
+  /** `env` is the evaluated variables beyond those of the job and the exports, which are weaker. */
+  const contextsOf = (index: number, status: Status, env: Variables): StepContexts => {
+    const needs = describeNeeds(plan, graph, ended, index);
+    return {
+      ...contexts,
+      matrix: mergeMatrix(contexts.matrix, plan.steps[index]!.matrix),
+      env: { ...contexts.env, ...env },
+      needs,
+      steps: needs,
+      status: { ...status, cancelled: false },
+    };
   };
-  const evaluateAll = (step: Step, templates: Record<string, Template>, known: Variables): Variables => {
-    const entries = Object.entries(templates);
-    if (!entries.some(([, text]) => text.includes('${{'))) return templates;
-    const all = contextsOf(step, CALM, known);
-    return Object.fromEntries(
-      entries.map(([name, text]) => [name, named(`env.${name}`, () => toText(evaluateTemplate(text, all)))]),
-    );
-  };
+  const evaluateAll = (index: number, env: Variables, known: Variables): Variables =>
+    Object.values(env).some(hasExpression) ? evaluateEnv(env, contextsOf(index, CALM, known)) : env;
+  /** What `env` means in the expressions of a step: the plan's variables, then what its needs have exported. */
+  const knownTo = (index: number): Variables => ({
+    ...evaluateAll(index, plan.env, {}),
+    ...exports.reaching(index).env,
+  });
   return {
-    evaluateCondition(index, { success, failure }) {
-      const step = plan.steps[index]!;
-      return guard(() => {
-        const all = contextsOf(step, { success, failure, cancelled: false }, {});
-        return { run: named('if', () => evaluateCondition(step.condition!.expression, all)) };
-      });
+    evaluateCondition(index, status) {
+      const { condition } = plan.steps[index]!;
+      return guard(() => ({
+        run: name('if', () => evaluateCondition(condition!.expression, contextsOf(index, status, knownTo(index)))),
+      }));
     },
     prepareStep(index) {
       const step = plan.steps[index]!;
-      const lazy = () => contextsOf(step, CALM, {});
+      const isLate = typeof step.timeoutMinutes === 'string' || typeof step.continueOnError === 'string';
       return guard(() => {
-        const minutes = readMinutes(step, lazy);
-        const required = !readContinueOnError(step, lazy);
-        return { required, ...(minutes !== undefined && { timeoutMs: minutes * MINUTE_MS }) };
+        const all = isLate ? contextsOf(index, CALM, knownTo(index)) : contexts;
+        const timeoutMs = evaluateTimeout(step, all);
+        return { required: !evaluateContinueOnError(step, all), ...(timeoutMs !== undefined && { timeoutMs }) };
       });
     },
     evaluateEnvironment(index) {
-      const step = plan.steps[index]!;
       return guard(() => {
-        const planEnv = evaluateAll(step, plan.env, {});
-        return { planEnv, stepEnv: evaluateAll(step, step.env, planEnv) };
+        const planEnv = evaluateAll(index, plan.env, {});
+        return { planEnv, stepEnv: evaluateAll(index, plan.steps[index]!.env, knownTo(index)) };
       });
     },
   };
 }
 
-/** Status functions are allowed in `if` alone. */
-const CALM: Status = { success: true, failure: false, cancelled: false };
-
-/** A step's own matrix wins over the workflow's. */
-function withMatrix(workflow: Json, step: Step): Json {
-  const own = Object.keys(step.matrix).length > 0;
-  return own ? step.matrix : workflow;
-}
-
-function readMinutes(step: Step, contexts: () => StepContexts): number | undefined {
-  const value = step.timeoutMinutes;
-  if (typeof value !== 'string') return value;
-  return named('timeout-minutes', () => {
-    const minutes = Number(evaluateTemplate(value, contexts()));
-    if (Number.isFinite(minutes) && minutes > 0) return minutes;
-    throw new ExpressionFault(`"${value}" gives ${minutes}, not a number of minutes greater than 0`);
-  });
-}
-
-function readContinueOnError(step: Step, contexts: () => StepContexts): boolean {
-  const value = step.continueOnError;
-  if (typeof value === 'boolean') return value;
-  return named('continue-on-error', () => {
-    const answer = evaluateTemplate(value, contexts());
-    if (answer === true || answer === 'true') return true;
-    if (answer === false || answer === 'false' || answer === '' || answer === null) return false;
-    throw new ExpressionFault(`"${value}" gives ${JSON.stringify(answer)}, neither true nor false`);
-  });
-}
-
-function toText(value: Json): string {
-  return typeof value === 'string'
-    ? value
-    : value === null
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
-}
-
 /** Says which key of the step the fault is in. */
-function named<T>(key: string, work: () => T): T {
+function name<T>(key: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
