@@ -12958,9 +12958,13 @@ function createColourState() {
     for (let at = start2 + 2; at < bytes.length; at++) {
       const byte = bytes[at];
       if (byte >= 48 && byte <= 57) code2 = code2 * 10 + byte - 48;
-      else if (byte === 109 && code2 >= 0) return applyCode(code2);
-      else if (byte === 109) return applyCodes(bytes.toString("latin1", start2 + 2, at));
-      else if (byte === 58 || byte === 59) code2 = Number.NEGATIVE_INFINITY;
+      else if (byte === 109 && code2 >= 0) {
+        applyCode(code2);
+        return;
+      } else if (byte === 109) {
+        applyCodes(bytes.toString("latin1", start2 + 2, at));
+        return;
+      } else if (byte === 58 || byte === 59) code2 = Number.NEGATIVE_INFINITY;
       else return;
     }
   }
@@ -12983,6 +12987,7 @@ function offCode(code2) {
   if (code2 === 1 || code2 === 2) return 22;
   if (code2 === 5 || code2 === 6) return 25;
   if (code2 >= 3 && code2 <= 9) return code2 + 20;
+  if (code2 === 38 || code2 === 48 || code2 === 58) return code2 + 1;
   if (code2 >= 30 && code2 <= 37 || code2 >= 90 && code2 <= 97) return 39;
   if (code2 >= 40 && code2 <= 47 || code2 >= 100 && code2 <= 107) return 49;
   return code2 + 1e3;
@@ -14583,13 +14588,14 @@ function startAttempt(workplace, inputs) {
       );
       if (paused) running.pause();
       if (wanted) stop(wanted);
-      const { exitCode, signal, groupAlive } = await running.ended;
+      const { exitCode, signal, groupAlive, outputHeld } = await running.ended;
       const contents = readCommandFiles(files, workplace.job.windows);
       const end = judge({ exitCode, signal }, contents, () => checkProduces(step2.produces, { cwd, startedAt }));
       if (end.reason !== void 0 || workplace.leftovers === "kill") stop(KILL_SIGNALS);
       await stopping;
-      if (!groupAlive || stopping) running.release();
-      return { end, contents, ...groupAlive && !stopping && { left: running } };
+      const leaves = stopping === void 0 && (groupAlive || outputHeld);
+      if (!leaves) running.release();
+      return { end, contents, ...leaves && { left: { running, groupAlive } } };
     } catch (error) {
       return { end: { exitCode: null, signal: null, reason: "not-started", message: explainStart(error) } };
     } finally {
@@ -14872,7 +14878,7 @@ var GRACE_MS = 500;
 async function sweepLeftovers(workplace, left, runMs) {
   const notices = [];
   if (workplace.leftovers !== "keep") {
-    const groups = left.map(({ pid }) => pid);
+    const groups = left.filter(({ groupAlive }) => groupAlive).map(({ running }) => running.pid);
     for (const { pid, command } of await sweepRun(workplace.markers.run, groups, GRACE_MS)) {
       const message = `stopped process ${pid}, which a step had left running: ${command}`;
       notices.push({ type: "notice", severity: "notice", code: "leftover", message });
@@ -14883,7 +14889,7 @@ async function sweepLeftovers(workplace, left, runMs) {
       notices.push({ type: "notice", severity: "warning", code: "stray", message });
     }
   }
-  for (const running of left) running.release();
+  for (const { running } of left) running.release();
   return notices;
 }
 
@@ -15003,10 +15009,10 @@ function executeRun(request) {
     active.set(index, { attempt, lane, startMs: clock(), process: process2, output });
     process2.outcome.then((end) => endAttempt2(index, end)).catch(fail);
   }
-  function endAttempt2(index, { end, contents: files, left: leftRunning }) {
+  function endAttempt2(index, { end, contents: files, left: leftBehind }) {
     const { attempt, output, killedFor, startMs } = active.get(index);
     active.delete(index);
-    if (leftRunning) left.push(leftRunning);
+    if (leftBehind) left.push(leftBehind);
     handover.take(index, files);
     for (const message of files?.refused ?? []) {
       emit({ type: "notice", severity: "warning", code: "refused", message, step: index });

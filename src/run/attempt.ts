@@ -37,8 +37,14 @@ export interface AttemptOutcome {
   end: AttemptEnd;
   /** Absent when the attempt never started. */
   contents?: CommandFileContents;
-  /** The process, where it or what it left may still hold its output open. */
-  left?: Running;
+  /** Where something outlived it. */
+  left?: LeftBehind;
+}
+
+/** What a successful attempt left running: its group, or somebody who holds its output open. */
+export interface LeftBehind {
+  running: Running;
+  groupAlive: boolean;
 }
 
 export interface RunningAttempt {
@@ -82,13 +88,15 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
       );
       if (paused) running.pause();
       if (wanted) stop(wanted);
-      const { exitCode, signal, groupAlive } = await running.ended;
+      const { exitCode, signal, groupAlive, outputHeld } = await running.ended;
       const contents = readCommandFiles(files, workplace.job.windows);
       const end = judge({ exitCode, signal }, contents, () => checkProduces(step.produces, { cwd, startedAt }));
       if (end.reason !== undefined || workplace.leftovers === 'kill') stop(KILL_SIGNALS);
       await stopping;
-      if (!groupAlive || stopping) running.release();
-      return { end, contents, ...(groupAlive && !stopping && { left: running }) };
+      // A server that still writes to the pipe must not die of SIGPIPE while later steps need it.
+      const leaves = stopping === undefined && (groupAlive || outputHeld);
+      if (!leaves) running.release();
+      return { end, contents, ...(leaves && { left: { running, groupAlive } }) };
     } catch (error) {
       return { end: { exitCode: null, signal: null, reason: 'not-started', message: explainStart(error) } };
     } finally {

@@ -6,12 +6,11 @@ import type { AttemptEnd, Reason } from '../core/conclusions.ts';
 import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
 import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
-import { type AttemptOutcome, type RunningAttempt, startAttempt } from './attempt.ts';
+import { type AttemptOutcome, type LeftBehind, type RunningAttempt, startAttempt } from './attempt.ts';
 import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
 import { createClock, createTimers } from './clock.ts';
 import { createEvaluator } from './evaluate.ts';
 import { createHandover } from './handover.ts';
-import type { Running } from './launch.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { RunHandle, RunningNow, RunOutcome, RunRequest } from './run-handle.ts';
 import { KILL_SIGNALS } from './stop.ts';
@@ -38,7 +37,7 @@ export function executeRun(request: RunRequest): RunHandle {
   const handover = createHandover(graph, masks, workplace.job.windows);
   const active = new Map<number, Active>();
   const waiting = new Set<number>();
-  const left: Running[] = [];
+  const left: LeftBehind[] = [];
   const startedAt = Date.now();
   const emit = (event: EventBody) => request.emit({ at: clock(), ...event } as RunEvent);
   const evaluator = createEvaluator({ plan, graph, contexts: request.contexts, ...handover });
@@ -139,10 +138,10 @@ export function executeRun(request: RunRequest): RunHandle {
     process.outcome.then((end) => endAttempt(index, end)).catch(fail);
   }
 
-  function endAttempt(index: number, { end, contents: files, left: leftRunning }: AttemptOutcome): void {
+  function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
     const { attempt, output, killedFor, startMs } = active.get(index)!;
     active.delete(index);
-    if (leftRunning) left.push(leftRunning);
+    if (leftBehind) left.push(leftBehind);
     handover.take(index, files);
     for (const message of files?.refused ?? []) {
       emit({ type: 'notice', severity: 'warning', code: 'refused', message, step: index });

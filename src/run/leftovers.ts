@@ -1,6 +1,6 @@
 /** What the steps of a run left running when its plan has ended: stopped, and named. */
 import type { Notice } from '../core/events.ts';
-import type { Running } from './launch.ts';
+import type { LeftBehind } from './attempt.ts';
 import { createProcessTable } from './process-table.ts';
 import { findStrays } from './processes.ts';
 import { sweepRun } from './stop.ts';
@@ -9,11 +9,15 @@ import type { Workplace } from './workplace.ts';
 /** A server that a step left gets this long to end by itself. */
 const GRACE_MS = 500;
 
-/** `left` are attempts whose group outlived them; `runMs` is the time since the run began. */
-export async function sweepLeftovers(workplace: Workplace, left: readonly Running[], runMs: number): Promise<Notice[]> {
+/** `runMs` is the time since the run began. */
+export async function sweepLeftovers(
+  workplace: Workplace,
+  left: readonly LeftBehind[],
+  runMs: number,
+): Promise<Notice[]> {
   const notices: Notice[] = [];
   if (workplace.leftovers !== 'keep') {
-    const groups = left.map(({ pid }) => pid);
+    const groups = left.filter(({ groupAlive }) => groupAlive).map(({ running }) => running.pid);
     for (const { pid, command } of await sweepRun(workplace.markers.run, groups, GRACE_MS)) {
       const message = `stopped process ${pid}, which a step had left running: ${command}`;
       notices.push({ type: 'notice', severity: 'notice', code: 'leftover', message });
@@ -24,6 +28,6 @@ export async function sweepLeftovers(workplace: Workplace, left: readonly Runnin
       notices.push({ type: 'notice', severity: 'warning', code: 'stray', message });
     }
   }
-  for (const running of left) running.release();
+  for (const { running } of left) running.release();
   return notices;
 }
