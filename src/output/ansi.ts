@@ -62,9 +62,13 @@ export function createColourState(): ColourState {
     for (let at = start + 2; at < bytes.length; at++) {
       const byte = bytes[at]!;
       if (byte >= 0x30 && byte <= 0x39) code = code * 10 + byte - 0x30;
-      else if (byte === 0x6d && code >= 0) return applyCode(code);
-      else if (byte === 0x6d) return applyCodes(bytes.toString('latin1', start + 2, at));
-      else if (byte === 0x3a || byte === 0x3b) code = Number.NEGATIVE_INFINITY;
+      else if (byte === 0x6d && code >= 0) {
+        applyCode(code);
+        return;
+      } else if (byte === 0x6d) {
+        applyCodes(bytes.toString('latin1', start + 2, at));
+        return;
+      } else if (byte === 0x3a || byte === 0x3b) code = Number.NEGATIVE_INFINITY;
       else return;
     }
   }
@@ -91,6 +95,7 @@ function offCode(code: number): number {
   if (code === 1 || code === 2) return 22;
   if (code === 5 || code === 6) return 25;
   if (code >= 3 && code <= 9) return code + 20;
+  if (code === 38 || code === 48 || code === 58) return code + 1;
   if ((code >= 30 && code <= 37) || (code >= 90 && code <= 97)) return 39;
   if ((code >= 40 && code <= 47) || (code >= 100 && code <= 107)) return 49;
   return code + 1000;
