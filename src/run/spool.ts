@@ -114,7 +114,7 @@ function keepRest(path: string, bytes: Buffer): void {
   rests.set(path, rest);
   rest.pieces.push(Buffer.from(bytes));
   rest.bytes += bytes.length;
-  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 256) return;
+  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 8192) return;
   const all = Buffer.concat(rest.pieces);
   const kept = all.subarray(startOfKept(all));
   rest.lost += all.length - kept.length;

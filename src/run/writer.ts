@@ -101,7 +101,7 @@ export function createWriter(fd = 1): Writer {
     // What is written is not kept alive by the list.
     items.fill(EMPTY, at, next);
     await writeAll(batch.length === 1 ? first : Buffer.concat(batch));
-    release(size);
+    if (!closed) release(size);
     return next;
   }
 
