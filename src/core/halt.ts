@@ -2,10 +2,9 @@
 import { endUnstarted, killStep } from './end-step.ts';
 import type { SchedulerState } from './scheduler-state.ts';
 
-/** Applies `fail-fast` to the required steps that have failed since; after the run was stopped nothing is left to do. */
+/** Applies `fail-fast` to the required steps that have failed since. */
 export function haltAfterFailures(state: SchedulerState): void {
   for (let failed = state.failures.shift(); failed !== undefined; failed = state.failures.shift()) {
-    if (state.stopped) continue;
     const { failFast, groups, steps } = state.plan;
     if (failFast !== 'off' && state.haltedBy === undefined) {
       state.haltedBy = failed;
@@ -48,7 +47,7 @@ function isExempt(state: SchedulerState, index: number): boolean {
 
 /** Ends the run: stops what runs, and starts nothing more, whatever its condition says. The first reason stands. */
 export function stopRun(state: SchedulerState, reason: 'cancelled' | 'run-timeout'): void {
-  if (state.stopped || state.ended) return;
+  if (state.stopped) return;
   state.stopped = reason;
   for (const step of state.plan.steps.keys()) {
     if (state.phase[step] === 'running') killStep(state, step, reason);

@@ -52,7 +52,7 @@ function finishTurn(state: SchedulerState, now: number): Command[] {
   do {
     settleDependents(state, now);
     for (const step of state.batches?.open() ?? []) makeReady(state, step, now);
-    if (!state.stopped) dispatchSteps(state, now);
+    dispatchSteps(state, now);
     // A step that failed as it was to start may have made others ready: nothing else would wake us for them.
   } while (state.settling.length > 0);
   if (state.unended === 0 && !state.ended) {
@@ -83,7 +83,6 @@ function settleDependents(state: SchedulerState, now: number): void {
 
 /** All that the step needs has ended: it becomes ready, or ends here. */
 function settleStep(state: SchedulerState, index: number, now: number): void {
-  haltAfterFailures(state);
   if (state.phase[index] !== 'waiting') return;
   const { condition } = state.plan.steps[index]!;
   if (state.selection[index] === 'skip') {

@@ -8,7 +8,15 @@ import type { Selected } from '../../src/core/scheduler-types.ts';
 
 export interface StepSketch {
   needs?: string[];
-  if?: 'always()' | 'failure()' | 'success()' | 'true' | 'false' | 'always() && false' | 'fault';
+  if?:
+    | 'always()'
+    | 'failure()'
+    | 'success()'
+    | 'true'
+    | 'false'
+    | 'always() && false'
+    | 'always() && success()'
+    | 'fault';
   continueOnError?: boolean;
   retry?: Partial<Retry>;
   cpus?: number;
@@ -174,7 +182,17 @@ export function arbitraryPlan(features: Features, most = 40): fc.Arbitrary<Plan>
     group: pick<number | undefined>(features.groups, [0, 1, 2], undefined),
     expression: pick<StepSketch['if']>(
       features.conditions,
-      ['always()', 'failure()', 'false', 'always() && false', 'fault', 'true', undefined, undefined],
+      [
+        'always()',
+        'failure()',
+        'false',
+        'always() && false',
+        'always() && success()',
+        'fault',
+        'true',
+        undefined,
+        undefined,
+      ],
       undefined,
     ),
     continueOnError: pick(features.conditions, [false, true], false),

@@ -87,6 +87,16 @@ test('failure() is true when a step needed indirectly has failed', () => {
   expect(run.conclusion()).toBe('failure');
 });
 
+test('success() is false when a step needed indirectly did not succeed, though always() stands before it', () => {
+  //  a ─▶ b (always) ─▶ c
+  const run = drive(
+    planOf({ a: {}, b: { needs: ['a'], if: 'always()' }, c: { needs: ['b'], if: 'always() && success()' } }),
+  );
+  run.release('a', 1);
+  run.release('b');
+  expect(run.ending('c')).toBe('skipped (condition)');
+});
+
 test('failure() is false when a step elsewhere has failed', () => {
   const run = drive(planOf({ a: {}, b: {}, c: { needs: ['b'], if: 'failure()' } }));
   run.release('a', 1);
