@@ -39,17 +39,18 @@ export interface Inputs {
   job: Json;
 }
 
-export function readInputs(): Inputs | { messages: string[] } {
-  const messages: string[] = [];
-  const choose = <T extends string>(name: (typeof INPUT_NAMES)[number], choices: readonly T[]): T => {
-    const value = getInput(name) || choices[0]!;
+/** Each fault is a sentence; in the place of a wrong word stands the default. Those that override the plan are checked with it. */
+export function readInputs(): { inputs: Inputs; faults: string[] } {
+  const faults: string[] = [];
+  const choose = <T extends string>(name: (typeof INPUT_NAMES)[number], choices: readonly [T, ...T[]]): T => {
+    const value = getInput(name) || choices[0];
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
     const hint = closest(value, choices);
-    messages.push(
+    faults.push(
       `input "${name}" cannot be "${value}"${hint ? `; did you mean "${hint}"?` : ''}; it takes ${choices.join(', ')} [bad-input]`,
     );
-    return choices[0]!;
+    return choices[0];
   };
   const inputs: Inputs = {
     plan: getInput('plan', { trimWhitespace: false }),
@@ -67,7 +68,7 @@ export function readInputs(): Inputs | { messages: string[] } {
     matrix: readContext('matrix'),
     job: readContext('job'),
   };
-  return messages.length > 0 ? { messages } : inputs;
+  return { inputs, faults };
 }
 
 function splitNames(text: string): string[] {

@@ -1,10 +1,13 @@
 /** The action: inputs to a run, its result to outputs, summary, annotations and the rest of the job. */
-import { addPath, exportVariable, saveState, setOutput } from '@actions/core';
+import { saveState } from '@actions/core';
 import { foresee } from '../command/explain.ts';
-import { type LoadOutcome, loadPlan } from '../command/load.ts';
-import { type RunEnding, runPlan } from '../command/run.ts';
-import type { Result } from '../core/result.ts';
-import { formatDiagnostics } from '../plan/diagnostics.ts';
+import { harmlessText } from '../command/harmless.ts';
+import { type Loaded, type LoadOutcome, loadPlan } from '../command/load.ts';
+import { reproduceStep } from '../command/reproduce.ts';
+import { runPlan } from '../command/run.ts';
+import type { Severity } from '../core/problem.ts';
+import { type Diagnostic, formatDiagnostics, sayDiagnostic } from '../plan/diagnostics.ts';
+import type { StaticContexts } from '../plan/expressions.ts';
 import { annotationBudget, chooseAnnotations, formatAnnotation } from '../report/annotations.ts';
 import { renderExplanation } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
@@ -14,48 +17,79 @@ import { overwriteTextFile, writeTextFile } from '../run/files.ts';
 import { createRunMarkers } from '../run/marker.ts';
 import { createRunFolder, stateFolderOf } from '../run/state-folder.ts';
 import { createWriter, type Writer } from '../run/writer.ts';
+import { handOn } from './hand-on.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
 import { removeMatchers, restoreMatchers } from './matchers.ts';
-import { reproduceIn } from './reproduce.ts';
+
+type Budget = Record<Severity, number>;
+
+const NO_BUDGET: Budget = { error: 0, warning: 0, notice: 0 };
 
 /** Runs the action; resolves with the exit code when all output has been taken. */
 export async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const writer = createWriter(1);
-  const code = await act(env, writer);
+  const code = await act(env, writer).catch((error: unknown) => {
+    // Ours is the fault: the trace is for those who mend it.
+    const { message, stack } = error as Error;
+    writer.text(`${harmlessText(stack ?? '')}\n`);
+    writer.text(formatCommand('error', { title: 'parallel-plan' }, `a fault of parallel-plan itself: ${message}`));
+    return 1;
+  });
   await writer.flush();
   return code;
 }
 
 async function act(env: NodeJS.ProcessEnv, writer: Writer): Promise<number> {
-  const inputs = readInputs();
-  if ('messages' in inputs) {
-    for (const message of inputs.messages) writer.text(formatCommand('error', {}, message));
-    return 1;
-  }
+  const { inputs, faults } = readInputs();
   const root = env.GITHUB_WORKSPACE || process.cwd();
+  if (inputs.mode === 'run') writer.text(removeMatchers());
+  for (const fault of faults) writer.text(formatCommand('error', { title: 'parallel-plan' }, fault));
   const contexts = readStaticContexts(env, { matrix: inputs.matrix, job: inputs.job });
   const outcome = loadPlan({ plan: inputs.plan, root, contexts, overrides: inputs });
-  annotateDiagnostics(outcome, writer);
-  if (!outcome.loaded) return 1;
-  if (inputs.mode === 'check') {
-    writer.text(`${outcome.file} is right: ${outcome.loaded.plan.steps.length} steps\n`);
-    return 0;
+  showDiagnostics(outcome, inputs.annotations, writer);
+  const { loaded, file, diagnostics } = outcome;
+  let code = 1;
+  if (loaded && faults.length === 0) {
+    code = 0;
+    if (inputs.mode === 'check') writer.text(harmlessText(`${file} is right: ${loaded.plan.steps.length} steps\n`));
+    else if (inputs.mode === 'explain') writer.text(harmlessText(renderExplanation(foresee(loaded))));
+    else code = await run({ env, root, contexts, inputs, loaded, budget: leaveBudget(inputs, diagnostics) }, writer);
   }
-  if (inputs.mode === 'explain') {
-    writer.text(renderExplanation(foresee(outcome.loaded)));
-    return 0;
-  }
+  if (inputs.mode === 'run') writer.text(restoreMatchers(inputs.restoreMatchers, stateFolderOf(env, root)));
+  return code;
+}
 
+interface ActionRun {
+  env: NodeJS.ProcessEnv;
+  root: string;
+  contexts: StaticContexts;
+  inputs: Inputs;
+  loaded: Loaded;
+  /** How many annotations of each kind the steps may have. */
+  budget: Budget;
+}
+
+async function run({ env, root, contexts, inputs, loaded, budget }: ActionRun, writer: Writer): Promise<number> {
   const folder = createRunFolder(stateFolderOf(env, root), new Date());
-  if (folder.notice) writer.text(formatCommand('warning', {}, folder.notice));
-  saveState('folder', folder.path);
-  saveState('marker', createRunMarkers(env, folder.runId).run);
-  saveState('summary', String(inputs.summary));
-  saveState('annotations', String(inputs.annotations));
-  writer.text(removeMatchers());
-  const faults = new Set<string>();
+  const warnings = new Set<string>();
+  const warn = (fault: string | undefined) => {
+    if (fault !== undefined) warnings.add(fault);
+  };
+  warn(folder.notice);
+  const remember = (name: string, value: string) => {
+    try {
+      saveState(name, value);
+    } catch (error) {
+      warn(`should this run be killed, nobody cleans up after it: ${(error as Error).message}`);
+    }
+  };
+  remember('folder', folder.path);
+  remember('marker', createRunMarkers(env, folder.runId).run);
+  remember('summary', String(inputs.summary));
+  remember('annotations', String(inputs.annotations));
+  const summaryFile = inputs.summary ? env.GITHUB_STEP_SUMMARY : undefined;
   const ending = await runPlan({
-    loaded: outcome.loaded,
+    loaded,
     root,
     env,
     contexts,
@@ -68,66 +102,47 @@ async function act(env: NodeJS.ProcessEnv, writer: Writer): Promise<number> {
     inputNames: INPUT_NAMES,
     passEnv: inputs.passEnv,
     inContainer: isContainerJob(inputs),
-    onMask: (value) => writer.text(formatCommand('add-mask', {}, value)),
     report(record, result) {
-      note(faults, writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`));
-      const summaryFile = env.GITHUB_STEP_SUMMARY;
-      if (!inputs.summary || !summaryFile) return;
-      const left = inputs.annotations ? undefined : chooseAnnotations(result, { budget: NONE }).left;
+      warn(writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`));
+      if (!summaryFile) return;
       const markdown = renderSummary(record, result, {
-        reproduce: reproduceIn(outcome),
+        reproduce: reproduceStep(loaded.plan),
         limitBytes: summaryLimitBytes,
-        ...(left && { left }),
+        left: chooseAnnotations(result, { budget }).left,
       });
-      note(faults, overwriteTextFile(summaryFile, markdown));
+      const fault = overwriteTextFile(summaryFile, markdown);
+      warn(fault);
+      if (fault === undefined) remember('summarised', 'true');
     },
   });
-  const { result } = ending;
-  if (inputs.annotations) {
-    for (const annotation of chooseAnnotations(result, { budget: annotationBudget }).chosen) {
-      writer.text(formatAnnotation(annotation));
-    }
+  for (const annotation of chooseAnnotations(ending.result, { budget }).chosen) {
+    writer.text(`${formatAnnotation(annotation)}\n`);
   }
-  writer.text(restoreMatchers(inputs.restoreMatchers, folder.path));
-  handOn(ending, folder.result);
-  for (const fault of faults) writer.text(formatCommand('warning', {}, fault));
-  return result.conclusion === 'success' ? 0 : 1;
-}
-
-const NONE = { error: 0, warning: 0, notice: 0 };
-
-function note(faults: Set<string>, fault: string | undefined): void {
-  if (fault !== undefined) faults.add(fault);
+  // Where the runner gives no files, @actions/core prints commands by itself.
+  await writer.flush();
+  const lost = handOn(ending, folder.result);
+  for (const fault of warnings) writer.text(formatCommand('warning', { title: 'parallel-plan' }, fault));
+  for (const fault of lost) writer.text(formatCommand('error', { title: 'parallel-plan' }, fault));
+  remember('ended', 'true');
+  return ending.result.conclusion === 'success' && lost.length === 0 ? 0 : 1;
 }
 
 /** Each diagnostic as text that can be read, and as an annotation at its line. */
-function annotateDiagnostics({ diagnostics, file, text }: LoadOutcome, writer: Writer): void {
+function showDiagnostics({ diagnostics, file, text }: LoadOutcome, annotate: boolean, writer: Writer): void {
   if (diagnostics.length === 0) return;
-  writer.text(formatDiagnostics(diagnostics, { file, text, color: true }));
-  for (const { severity, message, code, position } of diagnostics) {
+  writer.text(harmlessText(formatDiagnostics(diagnostics, { file, text, color: true })));
+  if (!annotate) return;
+  for (const diagnostic of diagnostics) {
+    const { severity, position } = diagnostic;
     const place = position && { file, line: position.line, col: position.column };
-    writer.text(formatCommand(severity, { ...place, title: 'parallel-plan' }, `${message} [${code}]`));
+    writer.text(formatCommand(severity, { ...place, title: 'parallel-plan' }, sayDiagnostic(diagnostic)));
   }
 }
 
-/** What the rest of the job sees: outputs, variables and paths. */
-function handOn({ result, exports, outputs }: RunEnding, resultFile: string): void {
-  for (const [name, value] of Object.entries(exports.env)) exportVariable(name, value);
-  for (const folder of exports.path) addPath(folder);
-  const failed = result.steps.filter((step) => step.required && step.conclusion === 'failure').map(({ id }) => id);
-  setOutput('conclusion', result.conclusion);
-  setOutput('failed', failed);
-  setOutput('speedup', result.speedup);
-  setOutput('makespan-ms', Math.round(result.makespanMs));
-  setOutput('layers', result.layers);
-  setOutput('result', resultFile);
-  setOutput('steps', describeSteps(result, outputs));
-}
-
-function describeSteps(result: Result, outputs: RunEnding['outputs']): Record<string, unknown> {
-  return Object.fromEntries(
-    result.steps.map(({ id, conclusion, outcome }) => [id, { conclusion, outcome, outputs: outputs[id] ?? {} }]),
-  );
+/** What the warnings about the plan have left of the annotations. */
+function leaveBudget({ annotations }: Inputs, diagnostics: readonly Diagnostic[]): Budget {
+  if (!annotations) return NO_BUDGET;
+  return { ...annotationBudget, warning: Math.max(0, annotationBudget.warning - diagnostics.length) };
 }
 
 function isContainerJob({ job }: Inputs): boolean {

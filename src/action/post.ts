@@ -3,8 +3,11 @@
  * finished. After a run that ended by itself there is nothing to do.
  */
 import { getState } from '@actions/core';
-import { applyEvent, createRecord } from '../core/record.ts';
+import { reproduceStep } from '../command/reproduce.ts';
+import { applyEvent, createRecord, type RunRecord } from '../core/record.ts';
+import type { Result } from '../core/result.ts';
 import { annotationBudget, chooseAnnotations, formatAnnotation } from '../report/annotations.ts';
+import { safeText } from '../report/log-line.ts';
 import { buildResult } from '../report/result.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
 import { overwriteTextFile, writeTextFile } from '../run/files.ts';
@@ -15,41 +18,57 @@ import { createWriter, type Writer } from '../run/writer.ts';
 
 const GRACE_MS = 500;
 
+/** Never rejects: a report that fails must not fail a job that has ended. */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const writer = createWriter(1);
-  await report(env, writer);
+  const say = (text: string) => writer.text(`${safeText(text, 1000)}\n`);
+  if (getState('folder') !== '' && getState('ended') !== 'true') {
+    try {
+      await sweep(say);
+      report(env, writer, say);
+    } catch (error) {
+      say(`the killed run cannot be reported: ${(error as Error).message}`);
+    }
+  }
   await writer.flush();
 }
 
-async function report(env: NodeJS.ProcessEnv, writer: Writer): Promise<void> {
-  const path = getState('folder');
-  if (path === '') return;
-  const folder = runFolderAt(path);
+async function sweep(say: (text: string) => void): Promise<void> {
+  for (const { pid, command } of await sweepRun(getState('marker'), [], GRACE_MS)) {
+    say(`stopped process ${pid}, which the killed run had left: ${command}`);
+  }
+}
+
+function report(env: NodeJS.ProcessEnv, writer: Writer, say: (text: string) => void): void {
+  const folder = runFolderAt(getState('folder'));
+  const record = readRecord(folder.journal, say);
+  const result = buildResult(record);
+  const annotate = getState('annotations') === 'true';
+  const budget = annotate ? annotationBudget : { error: 0, warning: 0, notice: 0 };
+  const { chosen, left } = chooseAnnotations(result, { budget });
+  const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`)];
+  say('the run was killed before its end');
+  // What main wrote when it was cancelled is in the summary already.
+  if (getState('summary') === 'true' && getState('summarised') !== 'true' && env.GITHUB_STEP_SUMMARY) {
+    faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));
+    say('what had finished is in the job summary');
+  }
+  for (const annotation of chosen) writer.text(`${formatAnnotation(annotation)}\n`);
+  for (const fault of faults) if (fault) say(fault);
+}
+
+/** What the journal tells, as far as it can be read. */
+function readRecord(path: string, say: (text: string) => void): RunRecord {
   const record = createRecord();
   try {
-    for (const event of readJournal(folder.journal)) applyEvent(record, event);
+    for (const event of readJournal(path)) applyEvent(record, event);
   } catch (error) {
-    writer.text(`the journal of the run cannot be read: ${(error as Error).message}\n`);
+    say(`the journal of the run cannot be read: ${(error as Error).message}`);
   }
-  if (record.conclusion !== undefined) return;
-  for (const { pid, command } of await sweepRun(getState('marker'), [], GRACE_MS)) {
-    writer.text(`stopped process ${pid}, which the killed run had left: ${command}\n`);
-  }
-  if (!record.began) return;
-  const result = buildResult(record);
-  writer.text('the run was killed before its end; what had finished is in the job summary\n');
-  const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`)];
-  const { file } = record.began.plan;
-  // A run that was being cancelled has written its summary before it was killed.
-  if (getState('summary') === 'true' && record.cancelledBy === undefined && env.GITHUB_STEP_SUMMARY) {
-    const reproduce = (id: string) => `npx parallel-plan run ${file} --only ${id}`;
-    const markdown = renderSummary(record, result, { reproduce, limitBytes: summaryLimitBytes });
-    faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, markdown));
-  }
-  if (getState('annotations') === 'true') {
-    for (const annotation of chooseAnnotations(result, { budget: annotationBudget }).chosen) {
-      writer.text(formatAnnotation(annotation));
-    }
-  }
-  for (const fault of faults) if (fault) writer.text(`${fault}\n`);
+  return record;
+}
+
+function renderRecord(record: RunRecord, result: Result, left: ReturnType<typeof chooseAnnotations>['left']): string {
+  const reproduce = record.began ? reproduceStep(record.began.plan) : () => '';
+  return renderSummary(record, result, { reproduce, limitBytes: summaryLimitBytes, left });
 }

@@ -2,6 +2,7 @@
 
 import { foresee } from '../command/explain.ts';
 import { type LoadOutcome, loadPlan } from '../command/load.ts';
+import { reproduceStep } from '../command/reproduce.ts';
 import { runPlan } from '../command/run.ts';
 import type { RunRecord } from '../core/record.ts';
 import type { Result } from '../core/result.ts';
@@ -110,7 +111,7 @@ function explain(call: Call, around: Surroundings): number {
 async function run(call: Call, around: Surroundings): Promise<number> {
   const outcome = load(call, around);
   complain(outcome, around);
-  const { loaded, file } = outcome;
+  const { loaded } = outcome;
   if (!loaded) return EXIT.misuse;
   const { env, root } = around;
   const onRunner = env.GITHUB_ACTIONS === 'true';
@@ -128,7 +129,7 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     };
     write(resultFile, `${JSON.stringify(result, null, 2)}\n`);
     if (summaryFile) {
-      const reproduce = (id: string) => `parallel-plan run ${file} --only ${id}`;
+      const reproduce = reproduceStep(loaded.plan);
       write(summaryFile, renderSummary(record, result, { reproduce, limitBytes: summaryLimitBytes }));
     }
   };

@@ -13,6 +13,7 @@ import { selectSteps } from '../plan/select.ts';
 import { parseFailFast, parseMaxParallel } from '../plan/values.ts';
 import { availableCores } from '../run/cores.ts';
 import { isFile, readTextFile } from '../run/files.ts';
+import { INLINE_FILE } from './reproduce.ts';
 
 /** What a call says beside the plan; texts are as the user wrote them, absent or empty ones change nothing. */
 export interface Overrides {
@@ -47,8 +48,6 @@ export interface Loaded {
 export interface LoadOutcome {
   file: string;
   text: string;
-  /** The text came with the call: there is no such file. */
-  inline: boolean;
   diagnostics: Diagnostic[];
   loaded?: Loaded;
 }
@@ -59,71 +58,72 @@ const USUAL_PLACES = [
   'parallel-plan.yml',
   'parallel-plan.yaml',
 ];
-const INLINE = '(inline plan)';
 /** Beyond this nothing is read at all; what a plan may hold is judged by its reader. */
 const LARGEST_FILE_BYTES = 16 << 20;
 
 export function loadPlan(request: LoadRequest): LoadOutcome {
+  const overrides = readOverrides(request.overrides);
   const source = findSource(request);
   if ('fault' in source) {
-    const message = `plan "${source.file}" cannot be read: ${source.fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
-    return {
-      file: source.file,
-      text: '',
-      inline: false,
-      diagnostics: [{ code: 'no-plan', severity: 'error', message }],
-    };
+    const { file, fault } = source;
+    const message = `plan "${file}" cannot be read: ${fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
+    return { file, text: '', diagnostics: [{ code: 'no-plan', severity: 'error', message }, ...overrides.diagnostics] };
   }
   const { file, text } = source;
-  const inline = file === INLINE;
   const { plan, diagnostics } = readPlan({ text, file, contexts: request.contexts });
-  if (!plan) return { file, text, inline, diagnostics };
-  diagnostics.push(...applyOverrides(plan, request.overrides));
+  diagnostics.push(...overrides.diagnostics);
+  if (!plan) return { file, text, diagnostics };
+  Object.assign(plan, overrides.values);
   const selected = selectSteps(plan, {
     only: splitIds(request.overrides.only),
     skip: splitIds(request.overrides.skip),
   });
   if ('diagnostics' in selected) diagnostics.push(...selected.diagnostics);
   if ('diagnostics' in selected || diagnostics.some(({ severity }) => severity === 'error')) {
-    return { file, text, inline, diagnostics };
+    return { file, text, diagnostics };
   }
-  return { file, text, inline, diagnostics, loaded: layOut(plan, selected.steps) };
+  return { file, text, diagnostics, loaded: layOut(plan, selected.steps) };
 }
 
 function findSource({ plan, root }: LoadRequest): { file: string; text: string } | { file: string; fault: string } {
-  if (plan?.includes('\n')) return { file: INLINE, text: plan };
+  if (plan?.includes('\n')) return { file: INLINE_FILE, text: plan };
   const file = plan || USUAL_PLACES.find((place) => isFile(resolve(root, place))) || USUAL_PLACES[0]!;
   return { file, ...readTextFile(resolve(root, file), LARGEST_FILE_BYTES) };
 }
 
-function applyOverrides(plan: Plan, { maxParallel, schedule, failFast }: Overrides): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  const override = (name: string, text: string, takes: string, apply: () => boolean) => {
-    if (apply()) return;
-    const message = `${name} cannot be "${text}"; it takes ${takes}`;
-    faults.push({ code: 'bad-option', severity: 'error', message });
+/** Reads them without the plan, so that their faults are told together with those of the plan. */
+function readOverrides({ maxParallel, schedule, failFast }: Overrides): {
+  values: Partial<Pick<Plan, 'maxParallel' | 'schedule' | 'failFast'>>;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  function read<T>(name: string, text: string | undefined, takes: string, parse: (text: string) => T | undefined) {
+    if (!text) return undefined;
+    const value = parse(text);
+    if (value === undefined) {
+      const message = `${name} cannot be "${text}"; it takes ${takes}`;
+      diagnostics.push({ code: 'bad-option', severity: 'error', message });
+    }
+    return value;
+  }
+  const lanes = read(
+    'max-parallel',
+    maxParallel,
+    'auto, a number, or a share of the cores such as 75%',
+    parseMaxParallel,
+  );
+  const order = read('schedule', schedule, 'eager or layers', (text) =>
+    text === 'eager' || text === 'layers' ? text : undefined,
+  );
+  const halt = read('fail-fast', failFast, 'false, true or no-new', parseFailFast);
+  return {
+    values: {
+      ...(lanes !== undefined && { maxParallel: lanes }),
+      ...(order !== undefined && { schedule: order }),
+      ...(halt !== undefined && { failFast: halt }),
+    },
+    diagnostics,
   };
-  if (maxParallel) {
-    override('max-parallel', maxParallel, 'auto, a number, or a share of the cores such as 75%', () => {
-      const value = parseMaxParallel(maxParallel);
-      if (value) plan.maxParallel = value;
-      return value !== undefined;
-    });
-  }
-  if (schedule) {
-    override('schedule', schedule, 'eager or layers', () => {
-      if (schedule === 'eager' || schedule === 'layers') plan.schedule = schedule;
-      return plan.schedule === schedule;
-    });
-  }
-  if (failFast) {
-    override('fail-fast', failFast, 'false, true or no-new', () => {
-      const value = parseFailFast(failFast);
-      if (value) plan.failFast = value;
-      return value !== undefined;
-    });
-  }
-  return faults;
 }
 
 function splitIds(text: string | undefined): string[] {

@@ -10,6 +10,7 @@ import type { StaticContexts } from '../plan/expressions.ts';
 import { renderHead } from '../report/explain.ts';
 import { createLog } from '../report/log.ts';
 import { buildResult } from '../report/result.ts';
+import { formatCommand } from '../report/workflow-command.ts';
 import { spoolPath } from '../run/attempt-output.ts';
 import type { Exports } from '../run/environment.ts';
 import { executeRun } from '../run/execute.ts';
@@ -17,6 +18,7 @@ import { openJournal } from '../run/journal.ts';
 import type { RunHandle } from '../run/run-handle.ts';
 import { onCancelSignals } from '../run/signals.ts';
 import type { RunFolder } from '../run/state-folder.ts';
+import { sweepRun } from '../run/stop.ts';
 import { createWorkplace } from '../run/workplace.ts';
 import type { Writer } from '../run/writer.ts';
 import { foresee } from './explain.ts';
@@ -38,19 +40,16 @@ export interface RunOptions {
   inputNames: readonly string[];
   passEnv: readonly string[];
   inContainer: boolean;
-  /** A value that the runner is to mask as well. */
-  onMask?(value: string): void;
   /** Called with what is known when the run is being stopped, before the steps die, and again at the end. */
   report(record: RunRecord, result: Result): void;
 }
 
 export interface RunEnding {
   result: Result;
-  record: RunRecord;
   /** What the steps exported, not masked. */
   exports: Exports;
-  /** Outputs of each step by id, not masked. */
-  outputs: Record<string, Record<string, string>>;
+  /** Outputs of each step that has any, by its id, not masked. */
+  outputs: Map<string, Record<string, string>>;
 }
 
 /** Runs the plan to its end. The log may still be on its way: flush the writer. */
@@ -64,13 +63,17 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
   const emit = (event: RunEvent) => {
     applyEvent(record, event);
+    // Whoever reads of the cancel in the journal may rely on its report.
+    if (event.type === 'cancel-requested') options.report(record, buildResult(record, loaded.graph));
     journal.write(event);
     for (const item of log(event)) {
       if ('text' in item) writer.text(item.text);
       else writer.spool(spoolPath(folder.spool, item.spool));
     }
-    if (event.type === 'cancel-requested') options.report(record, buildResult(record));
   };
+  const workplace = createWorkplace({ ...options, plan });
+  // Signals come between turns: the run has begun by then.
+  const forget = onCancelSignals((signal) => handle.cancel(signal));
   const handle: RunHandle = executeRun({
     ...loaded,
     contexts: options.contexts,
@@ -78,16 +81,21 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
     emit,
     debug: options.debug,
     spoolFolder: folder.spool,
-    workplace: createWorkplace({ ...options, plan }),
-    ...(options.onMask && { onMask: options.onMask }),
+    workplace,
+    ...(options.target === 'actions' && {
+      onMask: (value: string) => writer.text(formatCommand('add-mask', {}, value)),
+    }),
     ...(options.log === 'live' && { onText: printLive(plan, writer, () => handle) }),
   });
-  const forget = onCancelSignals((signal) => handle.cancel(signal));
-  const { exports, outputs } = await handle.ended.finally(forget);
+  const { exports, outputs } = await handle.ended.catch(async (error: unknown) => {
+    await sweepRun(workplace.markers.run, [], 0);
+    throw error;
+  });
+  forget();
   if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]\n`);
   journal.close();
-  const result = buildResult(record);
+  const result = buildResult(record, loaded.graph);
   options.report(record, result);
-  const named = [...outputs].map(([index, values]) => [plan.steps[index]!.id, values] as const);
-  return { result, record, exports, outputs: Object.fromEntries(named) };
+  const named = new Map([...outputs].map(([index, values]) => [plan.steps[index]!.id, values]));
+  return { result, exports, outputs: named };
 }
