@@ -7,7 +7,7 @@ import type { SchedulerState } from './scheduler-state.ts';
 /** Puts the step into the ready queue, or keeps it for its batch. */
 export function makeReady(state: SchedulerState, step: number, now: number): void {
   const again = state.phase[step] === 'backoff';
-  if (!again && state.batches?.admitReady(step) === false) return;
+  if (state.batches?.admitReady(step) === false) return;
   state.phase[step] = 'ready';
   if (!again) state.commands.push({ type: 'ready', step });
   const kind = state.ready.push(state.place[step]!, demandOf(state, step));

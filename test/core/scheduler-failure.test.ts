@@ -203,6 +203,29 @@ test('a step behind a second failure under no-new is skipped for that failure', 
   expect(run.ending('c')).toBe('skipped (needs: b)');
 });
 
+test('the first failure is named for all that fail-fast holds back', () => {
+  const plan = planOf(
+    { a: { group: 'm' }, b: { group: 'm' }, c: {}, d: { needs: ['c'] }, e: { needs: ['c'], group: 'm' } },
+    { failFast: 'no-new', groups: { m: { failFast: true } } },
+  );
+  for (const failFast of ['no-new', 'off'] as const) {
+    const run = drive({ ...plan, failFast });
+    run.release('a', 1);
+    run.release('b', { exitCode: 1, reason: 'exit-code' });
+    run.release('c');
+    expect(run.ending('e')).toBe('skipped (fail-fast: a)');
+    expect(run.ending('d')).toBe(failFast === 'off' ? undefined : 'skipped (fail-fast: a)');
+  }
+});
+
+test('a second failure under no-new does not take the place of the first', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: {}, d: { needs: ['c'] } }, { failFast: 'no-new' }));
+  run.release('a', 1);
+  run.release('b', 1);
+  run.release('c');
+  expect(run.ending('d')).toBe('skipped (fail-fast: a)');
+});
+
 test('fail-fast neither stops nor holds back always() and failure() steps', () => {
   const run = drive(
     planOf(

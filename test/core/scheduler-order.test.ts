@@ -145,6 +145,20 @@ test('a heavy step is overtaken at most as often as there are lanes, then room i
   expect(run.running()).toEqual(['d', 'e']);
 });
 
+test('a heavy step that is tried again may be overtaken anew', () => {
+  const heavy = { cpus: 2, retry: { attempts: 2, delayMs: 10 } };
+  const run = drive(planOf({ a: {}, heavy, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {} }), { lanes: 2, cores: 2 });
+  for (const id of ['b', 'c', 'a']) run.release(id);
+  run.release('heavy', 1);
+  run.pass(10);
+  run.release('d');
+  expect(run.running()).toEqual(['e', 'f']);
+  run.release('e');
+  expect(run.running()).toEqual(['f', 'g']);
+  run.release('f');
+  expect(run.running()).toEqual(['g']);
+});
+
 test('a matrix runs at most max-parallel of its steps', () => {
   const plan = planOf(
     { a: { group: 'm' }, b: { group: 'm' }, c: { group: 'm' }, d: {} },
@@ -188,6 +202,19 @@ test('a lock that is free does not count while the lanes are taken by steps that
   run.pass(3);
   run.release('a'); // c has its lock and a lane
   expect(run.all('start', 'c')[0]!.waitMs).toEqual({ lane: 7, lock: 0 });
+});
+
+test('a step behind a lock waits for a lane while another has taken the last one', () => {
+  const plan = planOf({ a: { locks: ['db'] }, b: {}, c: { locks: ['db'] }, d: {} });
+  const run = drive(plan, { lanes: 2, weights: [9, 8, 5, 1] });
+  run.pass(4);
+  run.release('b');
+  expect(run.running()).toEqual(['a', 'd']);
+  run.pass(3);
+  run.release('d');
+  run.pass(2);
+  run.release('a');
+  expect(run.all('start', 'c')[0]!.waitMs).toEqual({ lane: 7, lock: 2 });
 });
 
 test('the wait of an earlier step does not count for a later one behind the same lock', () => {
