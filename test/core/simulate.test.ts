@@ -59,3 +59,15 @@ test('a simulated run tells lanes and times of every attempt', () => {
     ],
   });
 });
+
+test('steps that end at the same moment end in the order in which they started', () => {
+  //  a ─▶ c     b ─▶ d
+  const plan = planOf({ a: {}, b: {}, c: { needs: ['a'] }, d: { needs: ['b'] } });
+  const { attempts } = simulateRun(schedulingOf(plan, { lanes: 2 }), [1, 1, 1, 1]);
+  expect(attempts.map(({ step, lane }) => [step, lane])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 0],
+    [3, 1],
+  ]);
+});
