@@ -38,6 +38,11 @@ export function markerVariables(markers: RunMarkers, step: Marker): Record<strin
   return { [RUN]: markers.run.slice(RUN.length + 1), [STEP]: step.slice(STEP.length + 1) };
 }
 
+/** Quick: false for an environment that carries no marker of any run. */
+export function mayCarryMarker(environ: Buffer): boolean {
+  return environ.includes('PARALLEL_PLAN_');
+}
+
 /** Whether an environment as the kernel gives it (`NAME=value\0…`) carries the marker or one nested in it. */
 export function carriesMarker(environ: Buffer, marker: Marker): boolean {
   for (let at = environ.indexOf(marker); at >= 0; at = environ.indexOf(marker, at + 1)) {

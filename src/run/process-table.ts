@@ -1,7 +1,7 @@
 /** The processes of the machine as the system lists them: from /proc on Linux, from `ps` elsewhere, none on Windows. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { carriesMarker, type Marker } from './marker.ts';
+import { carriesMarker, type Marker, mayCarryMarker } from './marker.ts';
 
 export interface ProcessInfo {
   pid: number;
@@ -37,8 +37,12 @@ export function createProcessTable(platform: NodeJS.Platform = process.platform)
 // Linux reports times to programs in hundredths of a second, whatever the kernel's own clock does (USER_HZ).
 const TICKS_PER_MS = 0.1;
 
+/** Our variables in the environments that were read since the last list, by pid and start: many may ask for them. */
+const environs = new Map<string, Buffer>();
+
 const linuxTable: ProcessTable = {
   list() {
+    environs.clear();
     const list: ProcessInfo[] = [];
     for (const name of readdirSync('/proc')) {
       const pid = Number(name);
@@ -49,11 +53,7 @@ const linuxTable: ProcessTable = {
     return list;
   },
   read: readStat,
-  filterMarked: (list, marker) =>
-    list.filter(({ pid }) => {
-      const environ = readProc(pid, 'environ');
-      return environ !== undefined && carriesMarker(environ, marker);
-    }),
+  filterMarked: (list, marker) => list.filter((info) => carriesMarker(readEnviron(info), marker)),
   commandOf(pid) {
     const text = readProc(pid, 'cmdline')?.toString() || readProc(pid, 'comm')?.toString() || '';
     return tidyCommand(text);
@@ -85,6 +85,18 @@ function readStat(pid: number): ProcessInfo | undefined {
     start: fields[19] ?? '',
   };
 }
+
+function readEnviron({ pid, start }: ProcessInfo): Buffer {
+  const key = `${pid} ${start}`;
+  const known = environs.get(key);
+  if (known !== undefined) return known;
+  const environ = readProc(pid, 'environ');
+  const kept = environ !== undefined && mayCarryMarker(environ) ? environ : NOTHING;
+  environs.set(key, kept);
+  return kept;
+}
+
+const NOTHING = Buffer.alloc(0);
 
 /** undefined when the process is gone or not ours to look at. */
 function readProc(pid: number, file: string): Buffer | undefined {

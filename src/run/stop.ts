@@ -1,6 +1,7 @@
 /** Stops processes by signals that grow stronger, until none is left. Which ones belong together: processes.ts. */
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createLookout, type Lookout } from './lookout.ts';
 import type { Marker } from './marker.ts';
 import { createProcessTable, type ProcessInfo, type ProcessTable } from './process-table.ts';
 import { findRun, findTree, type NamedProcess, nameProcess, type TreeRoot } from './processes.ts';
@@ -23,6 +24,8 @@ const GIVE_UP_MS = 2000;
 const SHORTEST_LOOK_MS = 5;
 const LONGEST_LOOK_MS = 100;
 
+const sharedLookout = createLookout(createProcessTable());
+
 /**
  * Stops an attempt: its group, its session and all that carry its marker. Resolves as soon as all are gone, or
  * 2 s after the last signal, with what is still there.
@@ -31,10 +34,10 @@ export async function stopTree(
   root: TreeRoot,
   marker: Marker,
   signals: StopSignals,
-  table: ProcessTable = createProcessTable(),
+  table?: ProcessTable,
 ): Promise<NamedProcess[]> {
   if (process.platform === 'win32') return stopOnWindows(root);
-  return stopFound(() => findTree(table, root, marker), signals, table, root);
+  return stopFound((seen) => findTree(seen, root, marker), signals, lookoutOf(table), root);
 }
 
 /**
@@ -45,12 +48,12 @@ export async function sweepRun(
   marker: Marker,
   groups: readonly number[],
   graceMs: number,
-  table: ProcessTable = createProcessTable(),
+  table?: ProcessTable,
 ): Promise<NamedProcess[]> {
   const found = new Map<number, NamedProcess>();
-  const find = () => {
-    const list = findRun(table, marker, groups);
-    for (const info of list) if (!found.has(info.pid)) found.set(info.pid, nameProcess(table, info));
+  const find = (seen: ProcessTable) => {
+    const list = findRun(seen, marker, groups);
+    for (const info of list) if (!found.has(info.pid)) found.set(info.pid, nameProcess(seen, info));
     return list;
   };
   await stopFound(
@@ -59,9 +62,13 @@ export async function sweepRun(
       ['SIGTERM', 0],
       ['SIGKILL', graceMs],
     ],
-    table,
+    lookoutOf(table),
   );
   return [...found.values()];
+}
+
+function lookoutOf(table: ProcessTable | undefined): Lookout {
+  return table === undefined ? sharedLookout : createLookout(table);
 }
 
 /** Sends a signal to one process, unless its pid belongs to another by now; tells whether it was sent. */
@@ -72,9 +79,9 @@ export function signalProcess(table: ProcessTable, info: ProcessInfo, signal: No
 }
 
 async function stopFound(
-  find: () => ProcessInfo[],
+  find: (table: ProcessTable) => ProcessInfo[],
   signals: StopSignals,
-  table: ProcessTable,
+  look: Lookout,
   root?: TreeRoot,
 ): Promise<NamedProcess[]> {
   const startedAt = performance.now();
@@ -93,7 +100,8 @@ async function stopFound(
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent]![0]);
     }
     const signal = signals[sent - 1]?.[0];
-    const targets = find();
+    const table = await look();
+    const targets = find(table);
     for (const target of targets) {
       // Each gets each signal once, since tools take a second SIGINT for more than the first, and what a step
       // starts to clean up with must not get the signal that it cleans up after. SIGKILL is for all, always.
