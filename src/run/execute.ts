@@ -72,7 +72,7 @@ export function executeRun(request: RunRequest): RunHandle {
       selection: request.selection,
       lanes: request.lanes,
       cores: request.cores,
-      ports: evaluator,
+      ports: { ...evaluator, noteStepEnd: handover.noteStepEnd },
     },
     clock(),
   );
@@ -104,7 +104,7 @@ export function executeRun(request: RunRequest): RunHandle {
         break;
       case 'end-step':
         waiting.delete(command.step);
-        emit(handover.end(command));
+        emit(handover.tell(command));
         break;
       case 'end-run':
         endRun(command.conclusion).catch(fail);

@@ -1,7 +1,7 @@
 /** What steps hand over when they end: to the expressions and environments of later steps, and to the result. */
 import type { StepEnded } from '../core/events.ts';
 import type { PlanGraph } from '../core/graph.ts';
-import type { Command } from '../core/scheduler-types.ts';
+import type { Command, SchedulerPorts } from '../core/scheduler-types.ts';
 import type { Masks } from '../output/masks.ts';
 import type { CommandFileContents } from './command-files.ts';
 import type { EndedStep } from './contexts.ts';
@@ -13,8 +13,10 @@ export interface Handover {
   ended: ReadonlyMap<number, EndedStep>;
   /** Takes what an attempt wrote; the last attempt's alone counts, even when it wrote nothing. */
   take(step: number, contents: CommandFileContents | undefined): void;
-  /** Ends a step, and gives the event that tells of it, masked. */
-  end(command: Extract<Command, { type: 'end-step' }>): StepEnded;
+  /** Notes how a step has ended, for the expressions of later steps: the scheduler's port. */
+  noteStepEnd: NonNullable<SchedulerPorts['noteStepEnd']>;
+  /** The event that tells of the end of a step, masked. */
+  tell(command: Extract<Command, { type: 'end-step' }>): StepEnded;
   /** Of each step that has any, by index, not masked. */
   outputs(): Map<number, Record<string, string>>;
 }
@@ -31,11 +33,14 @@ export function createHandover(graph: PlanGraph, masks: Masks, windows: boolean)
       else contents.delete(step);
       exports.set(step, written ?? { env: {}, path: [] });
     },
-    end({ step, conclusion, reason, message, required, because }) {
-      const written = contents.get(step);
-      const outputs = written?.outputs ?? {};
+    noteStepEnd(step, { conclusion, required }) {
       const forgiven = conclusion === 'failure' && !required;
+      const outputs = contents.get(step)?.outputs ?? {};
       ended.set(step, { conclusion: forgiven ? 'success' : conclusion, outcome: conclusion, outputs });
+    },
+    tell({ step, conclusion, reason, message, required, because }) {
+      const written = contents.get(step);
+      const outputs = Object.entries(written?.outputs ?? {});
       return {
         type: 'step-ended',
         step,
@@ -44,7 +49,7 @@ export function createHandover(graph: PlanGraph, masks: Masks, windows: boolean)
         ...(message !== undefined && { message: masks.applyText(message) }),
         required,
         because,
-        outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, masks.applyText(value)])),
+        outputs: Object.fromEntries(outputs.map(([name, value]) => [name, masks.applyText(value)])),
         exports: Object.keys(written?.env ?? {}),
         ...(written?.summary !== undefined && { summary: masks.applyText(written.summary) }),
       };
