@@ -211,7 +211,7 @@ function lockMsUntil(kind, now) {
 // src/core/dispatch.ts
 function makeReady(state, step2, now) {
   const again = state.phase[step2] === "backoff";
-  if (!again && state.batches?.admitReady(step2) === false) return;
+  if (state.batches?.admitReady(step2) === false) return;
   state.phase[step2] = "ready";
   if (!again) state.commands.push({ type: "ready", step: step2 });
   const kind = state.ready.push(state.place[step2], demandOf(state, step2));
@@ -322,7 +322,6 @@ function leaveLane(state, index) {
 // src/core/halt.ts
 function haltAfterFailures(state) {
   for (let failed = state.failures.shift(); failed !== void 0; failed = state.failures.shift()) {
-    if (state.stopped) continue;
     const { failFast: failFast2, groups, steps } = state.plan;
     if (failFast2 !== "off" && state.haltedBy === void 0) {
       state.haltedBy = failed;
@@ -354,7 +353,7 @@ function isExempt(state, index) {
   return state.plan.steps[index].condition?.asksStatus ?? false;
 }
 function stopRun(state, reason) {
-  if (state.stopped || state.ended) return;
+  if (state.stopped) return;
   state.stopped = reason;
   for (const step2 of state.plan.steps.keys()) {
     if (state.phase[step2] === "running") killStep(state, step2, reason);
@@ -562,7 +561,7 @@ function finishTurn(state, now) {
   do {
     settleDependents(state, now);
     for (const step2 of state.batches?.open() ?? []) makeReady(state, step2, now);
-    if (!state.stopped) dispatchSteps(state, now);
+    dispatchSteps(state, now);
   } while (state.settling.length > 0);
   if (state.unended === 0 && !state.ended) {
     state.ended = true;
@@ -587,7 +586,6 @@ function settleDependents(state, now) {
   }
 }
 function settleStep(state, index, now) {
-  haltAfterFailures(state);
   if (state.phase[index] !== "waiting") return;
   const { condition } = state.plan.steps[index];
   if (state.selection[index] === "skip") {
@@ -10137,9 +10135,9 @@ var Lexer2 = class {
     }
   }
   *parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") {
+    const quote2 = this.charAt(0);
+    let end = this.buffer.indexOf(quote2, this.pos + 1);
+    if (quote2 === "'") {
       while (end !== -1 && this.buffer[end + 1] === "'")
         end = this.buffer.indexOf("'", end + 2);
     } else {
@@ -11693,6 +11691,16 @@ function isFile(path) {
   return existsSync(path) && statSync(path).isFile();
 }
 
+// src/command/reproduce.ts
+var INLINE_FILE = "(inline plan)";
+function reproduceStep({ file, steps }) {
+  if (file === INLINE_FILE) return (id2) => steps.find((step2) => step2.id === id2)?.run ?? "";
+  return (id2) => `npx parallel-plan run ${quote(file)} --only ${id2}`;
+}
+function quote(word2) {
+  return /^[\w./@+-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'\\''`)}'`;
+}
+
 // src/command/load.ts
 var USUAL_PLACES = [
   ".github/parallel-plan.yml",
@@ -11700,67 +11708,67 @@ var USUAL_PLACES = [
   "parallel-plan.yml",
   "parallel-plan.yaml"
 ];
-var INLINE = "(inline plan)";
 var LARGEST_FILE_BYTES = 16 << 20;
 function loadPlan(request) {
+  const overrides = readOverrides(request.overrides);
   const source = findSource(request);
   if ("fault" in source) {
-    const message = `plan "${source.file}" cannot be read: ${source.fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
-    return {
-      file: source.file,
-      text: "",
-      inline: false,
-      diagnostics: [{ code: "no-plan", severity: "error", message }]
-    };
+    const { file: file2, fault } = source;
+    const message = `plan "${file2}" cannot be read: ${fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
+    return { file: file2, text: "", diagnostics: [{ code: "no-plan", severity: "error", message }, ...overrides.diagnostics] };
   }
   const { file, text: text2 } = source;
-  const inline = file === INLINE;
   const { plan: plan3, diagnostics } = readPlan({ text: text2, file, contexts: request.contexts });
-  if (!plan3) return { file, text: text2, inline, diagnostics };
-  diagnostics.push(...applyOverrides(plan3, request.overrides));
+  diagnostics.push(...overrides.diagnostics);
+  if (!plan3) return { file, text: text2, diagnostics };
+  Object.assign(plan3, overrides.values);
   const selected = selectSteps(plan3, {
     only: splitIds(request.overrides.only),
     skip: splitIds(request.overrides.skip)
   });
   if ("diagnostics" in selected) diagnostics.push(...selected.diagnostics);
   if ("diagnostics" in selected || diagnostics.some(({ severity }) => severity === "error")) {
-    return { file, text: text2, inline, diagnostics };
+    return { file, text: text2, diagnostics };
   }
-  return { file, text: text2, inline, diagnostics, loaded: layOut(plan3, selected.steps) };
+  return { file, text: text2, diagnostics, loaded: layOut(plan3, selected.steps) };
 }
 function findSource({ plan: plan3, root }) {
-  if (plan3?.includes("\n")) return { file: INLINE, text: plan3 };
+  if (plan3?.includes("\n")) return { file: INLINE_FILE, text: plan3 };
   const file = plan3 || USUAL_PLACES.find((place) => isFile(resolve(root, place))) || USUAL_PLACES[0];
   return { file, ...readTextFile(resolve(root, file), LARGEST_FILE_BYTES) };
 }
-function applyOverrides(plan3, { maxParallel: maxParallel2, schedule, failFast: failFast2 }) {
-  const faults = [];
-  const override = (name2, text2, takes, apply) => {
-    if (apply()) return;
-    const message = `${name2} cannot be "${text2}"; it takes ${takes}`;
-    faults.push({ code: "bad-option", severity: "error", message });
+function readOverrides({ maxParallel: maxParallel2, schedule, failFast: failFast2 }) {
+  const diagnostics = [];
+  function read2(name2, text2, takes, parse3) {
+    if (!text2) return void 0;
+    const value = parse3(text2);
+    if (value === void 0) {
+      const message = `${name2} cannot be "${text2}"; it takes ${takes}`;
+      diagnostics.push({ code: "bad-option", severity: "error", message });
+    }
+    return value;
+  }
+  const lanes = read2(
+    "max-parallel",
+    maxParallel2,
+    "auto, a number, or a share of the cores such as 75%",
+    parseMaxParallel
+  );
+  const order = read2(
+    "schedule",
+    schedule,
+    "eager or layers",
+    (text2) => text2 === "eager" || text2 === "layers" ? text2 : void 0
+  );
+  const halt2 = read2("fail-fast", failFast2, "false, true or no-new", parseFailFast);
+  return {
+    values: {
+      ...lanes !== void 0 && { maxParallel: lanes },
+      ...order !== void 0 && { schedule: order },
+      ...halt2 !== void 0 && { failFast: halt2 }
+    },
+    diagnostics
   };
-  if (maxParallel2) {
-    override("max-parallel", maxParallel2, "auto, a number, or a share of the cores such as 75%", () => {
-      const value = parseMaxParallel(maxParallel2);
-      if (value) plan3.maxParallel = value;
-      return value !== void 0;
-    });
-  }
-  if (schedule) {
-    override("schedule", schedule, "eager or layers", () => {
-      if (schedule === "eager" || schedule === "layers") plan3.schedule = schedule;
-      return plan3.schedule === schedule;
-    });
-  }
-  if (failFast2) {
-    override("fail-fast", failFast2, "false, true or no-new", () => {
-      const value = parseFailFast(failFast2);
-      if (value) plan3.failFast = value;
-      return value !== void 0;
-    });
-  }
-  return faults;
 }
 function splitIds(text2) {
   return (text2 ?? "").split(/[\s,]+/).filter((id2) => id2 !== "");
@@ -12035,8 +12043,8 @@ function iconOf(step2) {
   if (step2.conclusion === "success") return step2.flaky ? "≈" : "✓";
   return step2.conclusion === "cancelled" ? "⊘" : "–";
 }
-function describeReason(step2, quote) {
-  const because = listNames(step2.skippedBecause, quote);
+function describeReason(step2, quote2) {
+  const because = listNames(step2.skippedBecause, quote2);
   const ran = step2.startMs !== null;
   switch (step2.reason) {
     case null:
@@ -12075,8 +12083,8 @@ function describeReason(step2, quote) {
       return ran ? "running when the run was killed" : "not started when the run was killed";
   }
 }
-function listNames(names2, quote) {
-  const shown = names2.slice(0, names2.length === 4 ? 4 : 3).map(quote);
+function listNames(names2, quote2) {
+  const shown = names2.slice(0, names2.length === 4 ? 4 : 3).map(quote2);
   const more = names2.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
@@ -12525,6 +12533,20 @@ function prefixLines(prefix, bytes) {
     from += line.length + 1;
   }
   return Buffer3.concat(parts);
+}
+
+// src/report/workflow-command.ts
+function formatCommand(name2, properties, data) {
+  const pairs2 = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
+  const list2 = pairs2.map(([key2, value]) => `${key2}=${escapeProperty(String(value))}`).join(",");
+  return `::${name2}${list2 === "" ? "" : ` ${list2}`}::${escapeData(data)}
+`;
+}
+function escapeData(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text2) {
+  return escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/run/attempt-output.ts
@@ -13136,7 +13158,7 @@ function keepRest(path, bytes) {
   rests.set(path, rest);
   rest.pieces.push(Buffer8.from(bytes));
   rest.bytes += bytes.length;
-  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 256) return;
+  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 8192) return;
   const all = Buffer8.concat(rest.pieces);
   const kept = all.subarray(startOfKept(all));
   rest.lost += all.length - kept.length;
@@ -13462,6 +13484,9 @@ function markStep(markers, stepId, attempt) {
 }
 function markerVariables(markers, step2) {
   return { [RUN]: markers.run.slice(RUN.length + 1), [STEP]: step2.slice(STEP.length + 1) };
+}
+function mayCarryMarker(environ) {
+  return environ.includes("PARALLEL_PLAN_");
 }
 function carriesMarker(environ, marker) {
   for (let at = environ.indexOf(marker); at >= 0; at = environ.indexOf(marker, at + 1)) {
@@ -13913,7 +13938,35 @@ function isProgram(path) {
 
 // src/run/stop.ts
 import { execFile } from "node:child_process";
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/run/lookout.ts
 import { setTimeout as sleep } from "node:timers/promises";
+var REST_FOR_WORK = 2;
+var LONGEST_REST_MS = 200;
+function createLookout(table) {
+  let coming;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
+  const measure = (work) => {
+    const began = performance.now();
+    const result = work();
+    endedAt = performance.now();
+    tookMs += endedAt - began;
+    return result;
+  };
+  const look = () => {
+    coming = void 0;
+    tookMs = 0;
+    const list2 = measure(table.list);
+    return { ...table, list: () => list2, filterMarked: (of, marker) => measure(() => table.filterMarked(of, marker)) };
+  };
+  return () => {
+    const restMs = Math.min(REST_FOR_WORK * tookMs, LONGEST_REST_MS);
+    coming ??= sleep(Math.max(0, endedAt + restMs - performance.now())).then(look);
+    return coming;
+  };
+}
 
 // src/run/process-table.ts
 import { execFileSync } from "node:child_process";
@@ -13923,8 +13976,10 @@ function createProcessTable(platform2 = process.platform) {
   return platform2 === "win32" ? emptyTable : psTable;
 }
 var TICKS_PER_MS = 0.1;
+var environs = /* @__PURE__ */ new Map();
 var linuxTable = {
   list() {
+    environs.clear();
     const list2 = [];
     for (const name2 of readdirSync2("/proc")) {
       const pid = Number(name2);
@@ -13935,10 +13990,7 @@ var linuxTable = {
     return list2;
   },
   read: readStat,
-  filterMarked: (list2, marker) => list2.filter(({ pid }) => {
-    const environ = readProc(pid, "environ");
-    return environ !== void 0 && carriesMarker(environ, marker);
-  }),
+  filterMarked: (list2, marker) => list2.filter((info) => carriesMarker(readEnviron(info), marker)),
   commandOf(pid) {
     const text2 = readProc(pid, "cmdline")?.toString() || readProc(pid, "comm")?.toString() || "";
     return tidyCommand(text2);
@@ -13968,6 +14020,16 @@ function readStat(pid) {
     start: fields[19] ?? ""
   };
 }
+function readEnviron({ pid, start: start2 }) {
+  const key2 = `${pid} ${start2}`;
+  const known2 = environs.get(key2);
+  if (known2 !== void 0) return known2;
+  const environ = readProc(pid, "environ");
+  const kept = environ !== void 0 && mayCarryMarker(environ) ? environ : NOTHING2;
+  environs.set(key2, kept);
+  return kept;
+}
+var NOTHING2 = Buffer.alloc(0);
 function readProc(pid, file) {
   try {
     return readFileSync5(`/proc/${pid}/${file}`);
@@ -14084,22 +14146,23 @@ function union2(a, b2) {
 // src/run/stop.ts
 var CANCEL_SIGNALS = [
   ["SIGINT", 0],
-  ["SIGTERM", 2500],
-  ["SIGKILL", 5e3]
+  ["SIGTERM", 2e3],
+  ["SIGKILL", 4500]
 ];
 var KILL_SIGNALS = [["SIGKILL", 0]];
 var GIVE_UP_MS = 2e3;
 var SHORTEST_LOOK_MS = 5;
 var LONGEST_LOOK_MS = 100;
-async function stopTree(root, marker, signals, table = createProcessTable()) {
+var sharedLookout = createLookout(createProcessTable());
+async function stopTree(root, marker, signals, table) {
   if (process.platform === "win32") return stopOnWindows(root);
-  return stopFound(() => findTree(table, root, marker), signals, table, root);
+  return stopFound((seen) => findTree(seen, root, marker), signals, lookoutOf(table), root);
 }
-async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
+async function sweepRun(marker, groups, graceMs, table) {
   const found2 = /* @__PURE__ */ new Map();
-  const find = () => {
-    const list2 = findRun(table, marker, groups);
-    for (const info of list2) if (!found2.has(info.pid)) found2.set(info.pid, nameProcess(table, info));
+  const find = (seen) => {
+    const list2 = findRun(seen, marker, groups);
+    for (const info of list2) if (!found2.has(info.pid)) found2.set(info.pid, nameProcess(seen, info));
     return list2;
   };
   await stopFound(
@@ -14108,16 +14171,19 @@ async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
       ["SIGTERM", 0],
       ["SIGKILL", graceMs]
     ],
-    table
+    lookoutOf(table)
   );
   return [...found2.values()];
+}
+function lookoutOf(table) {
+  return table === void 0 ? sharedLookout : createLookout(table);
 }
 function signalProcess(table, info, signal) {
   if (info.pid <= 1 || info.pid === process.pid) return false;
   if (table.read(info.pid)?.start !== info.start) return false;
   return trySignal(info.pid, signal);
 }
-async function stopFound(find, signals, table, root) {
+async function stopFound(find, signals, look, root) {
   const startedAt = performance.now();
   const lastAtMs = signals.at(-1)?.[1] ?? 0;
   let sent = 0;
@@ -14132,7 +14198,8 @@ async function stopFound(find, signals, table, root) {
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent][0]);
     }
     const signal = signals[sent - 1]?.[0];
-    const targets = find();
+    const table = await look();
+    const targets = find(table);
     for (const target of targets) {
       if (isDue ? !toGroup || target.group !== root?.pid : signal === "SIGKILL") signalProcess(table, target, signal);
       if (signal !== void 0 && (target.state === "T" || target.state === "t"))
@@ -14142,7 +14209,7 @@ async function stopFound(find, signals, table, root) {
     else if (++emptyLooks === 2) return [];
     if (passedMs > lastAtMs + GIVE_UP_MS) return targets.map((target) => nameProcess(table, target));
     const nextMs = sent < signals.length ? Math.max(1, signals[sent][1] - passedMs) : LONGEST_LOOK_MS;
-    await sleep(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
+    await sleep2(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
     lookMs = Math.min(2 * lookMs, LONGEST_LOOK_MS);
   }
 }
@@ -14456,11 +14523,14 @@ function createHandover(graph, masks, windows) {
       else contents.delete(step2);
       exports.set(step2, written ?? { env: {}, path: [] });
     },
-    end({ step: step2, conclusion, reason, message, required, because }) {
-      const written = contents.get(step2);
-      const outputs = written?.outputs ?? {};
+    noteStepEnd(step2, { conclusion, required }) {
       const forgiven = conclusion === "failure" && !required;
+      const outputs = contents.get(step2)?.outputs ?? {};
       ended.set(step2, { conclusion: forgiven ? "success" : conclusion, outcome: conclusion, outputs });
+    },
+    tell({ step: step2, conclusion, reason, message, required, because }) {
+      const written = contents.get(step2);
+      const outputs = Object.entries(written?.outputs ?? {});
       return {
         type: "step-ended",
         step: step2,
@@ -14469,7 +14539,7 @@ function createHandover(graph, masks, windows) {
         ...message !== void 0 && { message: masks.applyText(message) },
         required,
         because,
-        outputs: Object.fromEntries(Object.entries(outputs).map(([name2, value]) => [name2, masks.applyText(value)])),
+        outputs: Object.fromEntries(outputs.map(([name2, value]) => [name2, masks.applyText(value)])),
         exports: Object.keys(written?.env ?? {}),
         ...written?.summary !== void 0 && { summary: masks.applyText(written.summary) }
       };
@@ -14555,7 +14625,7 @@ function executeRun(request) {
       selection: request.selection,
       lanes: request.lanes,
       cores: request.cores,
-      ports: evaluator
+      ports: { ...evaluator, noteStepEnd: handover.noteStepEnd }
     },
     clock()
   );
@@ -14585,7 +14655,7 @@ function executeRun(request) {
         break;
       case "end-step":
         waiting.delete(command.step);
-        emit(handover.end(command));
+        emit(handover.tell(command));
         break;
       case "end-run":
         endRun(command.conclusion).catch(fail);
@@ -14674,22 +14744,26 @@ function executeRun(request) {
       lastLine: output.lastLine()
     }));
   }
+  function resumeOutput() {
+    outputPaused = false;
+    for (const { process: process2 } of active.values()) process2.resume();
+  }
   return {
     ended: outcome,
     cancel(by) {
       if (cancelled) for (const { process: process2 } of active.values()) process2.stop(KILL_SIGNALS);
       else stopAll({ type: "cancel" }, by);
       cancelled = true;
+      resumeOutput();
     },
     runningNow,
-    pauseOutput: () => {
+    pauseOutput() {
+      if (cancelled) return false;
       outputPaused = true;
       for (const { process: process2 } of active.values()) process2.pause();
+      return true;
     },
-    resumeOutput: () => {
-      outputPaused = false;
-      for (const { process: process2 } of active.values()) process2.resume();
-    }
+    resumeOutput
   };
 }
 function failedStart(end) {
@@ -14700,7 +14774,7 @@ function failedStart(end) {
 }
 
 // src/run/journal.ts
-import { closeSync as closeSync3, openSync as openSync3, readFileSync as readFileSync7, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync3, existsSync as existsSync2, openSync as openSync3, readFileSync as readFileSync7, writeSync as writeSync2 } from "node:fs";
 function openJournal(path) {
   let fd;
   let failed;
@@ -14746,7 +14820,7 @@ function onCancelSignals(callback) {
 import { spawn } from "node:child_process";
 import { closeSync as closeSync5 } from "node:fs";
 import { Socket } from "node:net";
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/run/fifo.ts
 import { execFile as execFile2 } from "node:child_process";
@@ -14971,7 +15045,7 @@ function createLauncher(folder, platform2 = process.platform) {
           if (delayMs === void 0 || !isPassing(error) || spec.isCancelled?.()) {
             throw explainStartFailure(error, spec);
           }
-          await sleep2(delayMs);
+          await sleep3(delayMs);
         }
       }
     },
@@ -15053,10 +15127,11 @@ function printLive(plan3, writer, run2) {
   const prefixes = plan3.steps.map(({ id: id2 }) => `${id2.padEnd(width)} │ `);
   let paused = false;
   return ({ step: step2 }, bytes) => {
+    if (writer.isFull && !run2().pauseOutput()) return;
     writer.bytes(prefixLines(prefixes[step2], bytes));
     if (paused || !writer.isFull) return;
-    paused = true;
-    run2().pauseOutput();
+    paused = run2().pauseOutput();
+    if (!paused) return;
     writer.onDrain(() => {
       paused = false;
       run2().resumeOutput();
@@ -15065,6 +15140,7 @@ function printLive(plan3, writer, run2) {
 }
 
 // src/command/run.ts
+var LOG_AFTER_CANCEL_MS = 6e3;
 async function runPlan(options) {
   const { loaded, folder, writer } = options;
   const { plan: plan3 } = loaded;
@@ -15075,13 +15151,18 @@ async function runPlan(options) {
   const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
   const emit = (event) => {
     applyEvent(record2, event);
+    if (event.type === "cancel-requested") options.report(record2, buildResult(record2, loaded.graph));
     journal.write(event);
     for (const item of log(event)) {
       if ("text" in item) writer.text(item.text);
       else writer.spool(spoolPath(folder.spool, item.spool));
     }
-    if (event.type === "cancel-requested") options.report(record2, buildResult(record2));
   };
+  const workplace = createWorkplace({ ...options, plan: plan3 });
+  const forget = onCancelSignals((signal) => {
+    writer.hurry(LOG_AFTER_CANCEL_MS);
+    handle.cancel(signal);
+  });
   const handle = executeRun({
     ...loaded,
     contexts: options.contexts,
@@ -15089,19 +15170,24 @@ async function runPlan(options) {
     emit,
     debug: options.debug,
     spoolFolder: folder.spool,
-    workplace: createWorkplace({ ...options, plan: plan3 }),
-    ...options.onMask && { onMask: options.onMask },
+    workplace,
+    ...options.target === "actions" && {
+      onMask: (value) => writer.text(formatCommand("add-mask", {}, value))
+    },
     ...options.log === "live" && { onText: printLive(plan3, writer, () => handle) }
   });
-  const forget = onCancelSignals((signal) => handle.cancel(signal));
-  const { exports, outputs } = await handle.ended.finally(forget);
+  const { exports, outputs } = await handle.ended.catch(async (error) => {
+    await sweepRun(workplace.markers.run, [], 0);
+    throw error;
+  });
   if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]
 `);
   journal.close();
-  const result = buildResult(record2);
+  const result = buildResult(record2, loaded.graph);
   options.report(record2, result);
-  const named = [...outputs].map(([index, values]) => [plan3.steps[index].id, values]);
-  return { result, record: record2, exports, outputs: Object.fromEntries(named) };
+  forget();
+  const named = new Map([...outputs].map(([index, values]) => [plan3.steps[index].id, values]));
+  return { result, exports, outputs: named };
 }
 
 // src/plan/diagnostics.ts
@@ -15346,8 +15432,8 @@ ${body}</details>
 
 `;
 }
-function describeEnd(step2, quote) {
-  const reason = describeReason(step2, quote);
+function describeEnd(step2, quote2) {
+  const reason = describeReason(step2, quote2);
   const after = step2.durationMs === null || step2.reason === "timeout" ? "" : ` after ${formatDuration(step2.durationMs)}`;
   const attempts = step2.attempts.length > 1 ? `, attempt ${step2.attempts.length}` : "";
   return `${reason}${after}${attempts}`;
@@ -15786,6 +15872,8 @@ function createWriter(fd = 1) {
   let queue = [];
   let queuedBytes = 0;
   let closed = false;
+  let wasCut = false;
+  let deadline;
   let writing;
   let footer;
   let mustRedraw = false;
@@ -15834,7 +15922,7 @@ function createWriter(fd = 1) {
     }
     items.fill(EMPTY2, at, next2);
     await writeAll(batch.length === 1 ? first : Buffer10.concat(batch));
-    release(size);
+    if (!closed) release(size);
     return next2;
   }
   function release(size) {
@@ -15849,15 +15937,25 @@ function createWriter(fd = 1) {
       if (typeof result === "number") {
         from += result;
         waitMs = 1;
-      } else if (result === "EAGAIN" || result === "EINTR") {
+      }
+      if (deadline !== void 0 && performance.now() >= deadline) {
+        wasCut = true;
+        close();
+        return;
+      }
+      if (typeof result === "number") continue;
+      if (result === "EAGAIN" || result === "EINTR") {
         await new Promise((resolve5) => setTimeout(resolve5, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS2, 2 * waitMs);
       } else {
-        closed = true;
-        release(queuedBytes);
+        close();
         return;
       }
     }
+  }
+  function close() {
+    closed = true;
+    release(queuedBytes);
   }
   function frame(content, { erase, draw }) {
     const before = Buffer10.from(lineOpen ? "" : erase());
@@ -15870,6 +15968,12 @@ function createWriter(fd = 1) {
     spool: (path, change = (lines) => lines) => add({ path, change }),
     async flush() {
       while (writing) await writing;
+    },
+    hurry(ms) {
+      deadline ??= performance.now() + ms;
+    },
+    get wasCut() {
+      return wasCut;
     },
     get queuedBytes() {
       return queuedBytes;
@@ -16181,7 +16285,7 @@ function explain(call, around) {
 async function run(call, around) {
   const outcome = load(call, around);
   complain(outcome, around);
-  const { loaded, file } = outcome;
+  const { loaded } = outcome;
   if (!loaded) return EXIT.misuse;
   const { env: env3, root } = around;
   const onRunner = env3.GITHUB_ACTIONS === "true";
@@ -16201,7 +16305,7 @@ async function run(call, around) {
     write2(resultFile, `${JSON.stringify(result2, null, 2)}
 `);
     if (summaryFile) {
-      const reproduce = (id2) => `parallel-plan run ${file} --only ${id2}`;
+      const reproduce = reproduceStep(loaded.plan);
       write2(summaryFile, renderSummary(record2, result2, { reproduce, limitBytes: summaryLimitBytes }));
     }
   };
@@ -16223,6 +16327,8 @@ async function run(call, around) {
     report
   });
   await writer.flush();
+  if (writer.wasCut) around.err(`parallel-plan: the end of the log is left out; all output is in ${folder.spool}
+`);
   for (const fault of faults) around.err(`parallel-plan: ${fault}
 `);
   if (result.conclusion === "cancelled") return EXIT.interrupted;

@@ -598,7 +598,7 @@ function lockMsUntil(kind, now) {
 // src/core/dispatch.ts
 function makeReady(state, step2, now) {
   const again = state.phase[step2] === "backoff";
-  if (!again && state.batches?.admitReady(step2) === false) return;
+  if (state.batches?.admitReady(step2) === false) return;
   state.phase[step2] = "ready";
   if (!again) state.commands.push({ type: "ready", step: step2 });
   const kind = state.ready.push(state.place[step2], demandOf(state, step2));
@@ -653,8 +653,8 @@ function startStep(state, index, prepared, now) {
   const { usage } = state;
   const weight = weighStep(step2.cpus, usage);
   const alone = needsMachine(state, index);
-  const attempt = state.attempts[index] + 1;
-  state.attempts[index] = attempt;
+  const attempt2 = state.attempts[index] + 1;
+  state.attempts[index] = attempt2;
   const lane = state.freeLanes.pop() ?? state.lanesUsed++;
   const { readySince, kind, lockMsBefore } = state.waiting.get(index);
   const lockMs = lockMsUntil(kind, now) - lockMsBefore;
@@ -672,14 +672,14 @@ function startStep(state, index, prepared, now) {
   state.commands.push({
     type: "start",
     step: index,
-    attempt,
-    kind: attempt === 1 ? "first" : alone ? "alone" : "retry",
+    attempt: attempt2,
+    kind: attempt2 === 1 ? "first" : alone ? "alone" : "retry",
     lane,
     waitMs: { lane: now - readySince - lockMs, lock: lockMs },
     ...prepared.timeoutMs !== void 0 && { timeoutMs: prepared.timeoutMs }
   });
   if (prepared.timeoutMs !== void 0) {
-    const timer = { kind: "timeout", step: index, attempt };
+    const timer = { kind: "timeout", step: index, attempt: attempt2 };
     state.commands.push({ type: "set-timer", timer, atMs: now + prepared.timeoutMs });
   }
 }
@@ -709,7 +709,6 @@ function leaveLane(state, index) {
 // src/core/halt.ts
 function haltAfterFailures(state) {
   for (let failed = state.failures.shift(); failed !== void 0; failed = state.failures.shift()) {
-    if (state.stopped) continue;
     const { failFast: failFast2, groups, steps } = state.plan;
     if (failFast2 !== "off" && state.haltedBy === void 0) {
       state.haltedBy = failed;
@@ -741,7 +740,7 @@ function isExempt(state, index) {
   return state.plan.steps[index].condition?.asksStatus ?? false;
 }
 function stopRun(state, reason) {
-  if (state.stopped || state.ended) return;
+  if (state.stopped) return;
   state.stopped = reason;
   for (const step2 of state.plan.steps.keys()) {
     if (state.phase[step2] === "running") killStep(state, step2, reason);
@@ -949,7 +948,7 @@ function finishTurn(state, now) {
   do {
     settleDependents(state, now);
     for (const step2 of state.batches?.open() ?? []) makeReady(state, step2, now);
-    if (!state.stopped) dispatchSteps(state, now);
+    dispatchSteps(state, now);
   } while (state.settling.length > 0);
   if (state.unended === 0 && !state.ended) {
     state.ended = true;
@@ -974,7 +973,6 @@ function settleDependents(state, now) {
   }
 }
 function settleStep(state, index, now) {
-  haltAfterFailures(state);
   if (state.phase[index] !== "waiting") return;
   const { condition } = state.plan.steps[index];
   if (state.selection[index] === "skip") {
@@ -1025,12 +1023,12 @@ function endAttempt(state, index, end, transient, now) {
     endStep(state, index, { conclusion: "failure", ...failure });
     return;
   }
-  const attempt = state.attempts[index];
+  const attempt2 = state.attempts[index];
   const delayMs = retryDelayMs(state, index);
   state.phase[index] = "backoff";
   state.lastFailure.set(index, failure);
-  state.commands.push({ type: "retry", step: index, attempt, reason, delayMs });
-  setTimer(state, { kind: "retry", step: index, attempt }, now + delayMs);
+  state.commands.push({ type: "retry", step: index, attempt: attempt2, reason, delayMs });
+  setTimer(state, { kind: "retry", step: index, attempt: attempt2 }, now + delayMs);
 }
 function mayRetry(state, index, reason, transient) {
   const { retry: retry2 } = state.plan.steps[index];
@@ -1068,9 +1066,9 @@ function simulateRun(scheduling, durations) {
   const obey = (commands2, now) => {
     for (const command of commands2) {
       if (command.type === "start") {
-        const { step: step2, attempt, lane } = command;
+        const { step: step2, attempt: attempt2, lane } = command;
         const end = now + durations[step2];
-        attempts.push({ step: step2, attempt, lane, start: now, end });
+        attempts.push({ step: step2, attempt: attempt2, lane, start: now, end });
         add(end, { type: "attempt-ended", step: step2, end: { exitCode: 0, signal: null } });
       }
     }
@@ -1078,7 +1076,7 @@ function simulateRun(scheduling, durations) {
   const { state, commands } = beginRun(scheduling, 0);
   obey(commands, 0);
   for (let entry = timeline.pop(); entry; entry = timeline.pop()) obey(next(state, entry.event, entry.at), entry.at);
-  return { makespan: attempts.reduce((end, attempt) => Math.max(end, attempt.end), 0), attempts };
+  return { makespan: attempts.reduce((end, attempt2) => Math.max(end, attempt2.end), 0), attempts };
 }
 
 // src/command/explain.ts
@@ -1087,6 +1085,136 @@ function foresee(loaded) {
   const ports = { evaluateCondition: () => ({ run: true }), prepareStep: () => ({ required: true }) };
   const { makespan } = simulateRun({ plan: plan2, graph, startOrder, selection, lanes, cores, ports }, weights.values);
   return { plan: plan2, graph, weights, startOrder, lanes, lanesBecause, makespan };
+}
+
+// src/command/harmless.ts
+import { Buffer as Buffer3 } from "node:buffer";
+
+// src/output/commands.ts
+import { Buffer as Buffer2 } from "node:buffer";
+var MAX_MESSAGE_CHARS = 4096;
+var NAME = /^[A-Za-z][\w-]*$/;
+var IGNORED = "[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*";
+var MODERN = new RegExp(`^::(.*?):${IGNORED}:(.*)$`, "s");
+var MODERN_BEGUN = /^(:|::|::[A-Za-z][\w-]*( .*|:)?)$/s;
+function readCommand(line, old) {
+  const modern = MODERN.exec(line.replace(/^[\s\u0085]+/, ""));
+  if (modern) {
+    const { name: name3, rest: rest2 } = splitName(modern[1]);
+    const known2 = NAME.test(name3);
+    if (known2 || !line.includes("##["))
+      return {
+        name: name3,
+        properties: readProperties(rest2.trim(), ",", unescapeProperty),
+        data: unescapeData(modern[2]),
+        before: ""
+      };
+  }
+  const start2 = old ? line.indexOf("##[") : -1;
+  const end = line.indexOf("]", start2);
+  if (start2 < 0 || end < 0) return void 0;
+  const { name: name2, rest } = splitName(line.slice(start2 + 3, end));
+  return {
+    name: name2,
+    properties: readProperties(rest, ";", unescapeOld),
+    data: unescapeOld(line.slice(end + 1)),
+    before: line.slice(0, start2)
+  };
+}
+function splitName(info) {
+  const space = info.indexOf(" ");
+  if (space < 0) return { name: info.toLowerCase(), rest: "" };
+  return { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) };
+}
+function readProperties(text2, separator, decode) {
+  const properties = /* @__PURE__ */ new Map();
+  for (const pair of text2.split(separator)) {
+    const equals2 = pair.indexOf("=");
+    if (equals2 > 0 && equals2 < pair.length - 1) {
+      properties.set(pair.slice(0, equals2).toLowerCase(), decode(pair.slice(equals2 + 1)));
+    }
+  }
+  return properties;
+}
+function unescapeData(text2) {
+  return text2.replace(/%(?:25|0D|0A)/g, decodeURIComponent);
+}
+function unescapeProperty(text2) {
+  return text2.replace(/%(?:25|0D|0A|3A|2C)/g, decodeURIComponent);
+}
+function unescapeOld(text2) {
+  return text2.replace(/%(?:25|0D|0A|3B|5D)/g, decodeURIComponent);
+}
+function readProblem(severity, { properties, data }) {
+  const problem = { severity, message: cutText(data, MAX_MESSAGE_CHARS), source: "command" };
+  const file = properties.get("file");
+  const title = properties.get("title");
+  if (file !== void 0) problem.file = file;
+  if (title !== void 0) problem.title = title;
+  for (const [key2, name2] of [
+    ["line", "line"],
+    ["endLine", "endline"],
+    ["column", "col"],
+    ["endColumn", "endcolumn"]
+  ]) {
+    const text2 = properties.get(name2)?.trim() ?? "";
+    if (/^[1-9]\d{0,8}$/.test(text2)) problem[key2] = Number(text2);
+  }
+  return problem;
+}
+function cutText(text2, maxChars) {
+  if (text2.length <= maxChars) return text2;
+  return text2.slice(0, maxChars).replace(/[\ud800-\udbff]$/, "");
+}
+function describeProblem({ severity, message, title, file, line, column }) {
+  const place = file === void 0 ? "" : ` (${[file, line, line && column].filter(Boolean).join(":")})`;
+  const word2 = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+  return `${word2}: ${title === void 0 ? "" : `${title}: `}${message}${place}`;
+}
+function mayBecomeCommand(bytes) {
+  const start2 = skipBlanks(bytes, 0);
+  if (start2 >= bytes.length - 2) return true;
+  return bytes[start2] === 58 && /^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString("latin1", start2));
+}
+function makeHarmless(bytes, { start: start2, part }) {
+  let safe = bytes;
+  const lead = skipBlanks(bytes, 0);
+  if (start2 && bytes[lead] === 58 && bytes[lead + 1] === 58) {
+    const line = bytes.toString("utf8", lead);
+    const name2 = MODERN.exec(line)?.[1];
+    const isCommand = name2 === void 0 ? part && MODERN_BEGUN.test(line) : NAME.test(splitName(name2).name);
+    if (isCommand) safe = Buffer2.concat([bytes.subarray(0, lead + 1), SPACE, bytes.subarray(lead + 1)]);
+  }
+  if (safe.indexOf("##[") < 0) return safe;
+  const text2 = safe.toString("latin1");
+  const spaced = text2.replace(part ? /##\[(?=[A-Za-z])/g : /##\[(?=[A-Za-z][^\]]*\])/g, "## [");
+  return spaced === text2 ? safe : Buffer2.from(spaced, "latin1");
+}
+var SPACE = Buffer2.from(" ");
+function skipBlanks(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const byte = bytes[at];
+    if (byte === void 0) return at;
+    if (byte === 32 || byte >= 9 && byte <= 13) at += 1;
+    else if (byte >= 194 && isBlank(bytes, at)) at += byte === 194 ? 2 : 3;
+    else return at;
+  }
+}
+function isBlank(bytes, at) {
+  const [first, second2, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
+  if (first === 194) return second2 === 133 || second2 === 160;
+  if (first === 225) return second2 === 154 && third === 128;
+  if (first === 227) return second2 === 128 && third === 128;
+  if (first !== 226) return false;
+  if (second2 === 129) return third === 159;
+  return second2 === 128 && (third >= 128 && third <= 138 || third === 168 || third === 169 || third === 175);
+}
+
+// src/command/harmless.ts
+function harmlessText(text2) {
+  const lines = text2.split("\n").map((line) => makeHarmless(Buffer3.from(line), { start: true, part: false }));
+  return lines.join("\n");
 }
 
 // src/command/load.ts
@@ -3478,7 +3606,7 @@ function checkExpression(node, expression2, index, scope, reporter) {
   const parsed = parseExpression(expression2);
   if ("fault" in parsed) {
     const span = expression2 === "" ? node : locate(parsed.index, Math.max(1, parsed.length));
-    reporter.error("expression", span, `"${cutText(expression2)}" cannot be read: ${parsed.fault}`);
+    reporter.error("expression", span, `"${cutText2(expression2)}" cannot be read: ${parsed.fault}`);
     return { ok: false, references: [], statusFunctions: [] };
   }
   const checked = { ok: true, references: [], statusFunctions: [] };
@@ -3498,7 +3626,7 @@ function checkExpression(node, expression2, index, scope, reporter) {
   }
   return checked;
 }
-function cutText(text2) {
+function cutText2(text2) {
   return text2.length > 60 ? `${text2.slice(0, 60)}…` : text2;
 }
 function isStatusFunction(name2) {
@@ -5086,9 +5214,9 @@ function toId(text2) {
   const end = id2[LONGEST_ID] === "-" ? LONGEST_ID : cut.lastIndexOf("-");
   return (end > LONGEST_ID / 2 ? cut.slice(0, end) : cut).replace(/-+$/, "");
 }
-function nameCommand(run) {
-  const lines = run.split("\n").map((line2) => line2.trim());
-  const line = lines.find((text2) => text2 !== "" && !text2.startsWith("#")) ?? lines.find((text2) => text2 !== "") ?? run;
+function nameCommand(run2) {
+  const lines = run2.split("\n").map((line2) => line2.trim());
+  const line = lines.find((text2) => text2 !== "" && !text2.startsWith("#")) ?? lines.find((text2) => text2 !== "") ?? run2;
   const chars = [...line];
   return chars.length > LONGEST_NAME ? `${chars.slice(0, LONGEST_NAME - 1).join("")}…` : line;
 }
@@ -5259,21 +5387,21 @@ function findExpression(node, text2, reporter) {
 }
 
 // src/plan/run-text.ts
-function refuseExpressions(node, run, reporter) {
-  const { parts, unclosed } = splitTemplate(run);
+function refuseExpressions(node, run2, reporter) {
+  const { parts, unclosed } = splitTemplate(run2);
   if (unclosed !== void 0) {
-    const span = locatePart(reporter.places, node, run, unclosed, 3);
+    const span = locatePart(reporter.places, node, run2, unclosed, 3);
     reporter.error("expression-in-run", span, '"run" is never templated, and this "${{" has no "}}"');
   }
   for (const part of parts) {
     if (part.kind === "text") continue;
-    const open3 = run.lastIndexOf("${{", part.index);
+    const open3 = run2.lastIndexOf("${{", part.index);
     const span = locatePart(
       reporter.places,
       node,
-      run,
+      run2,
       open3,
-      run.indexOf("}}", part.index + part.expression.length) + 2 - open3
+      run2.indexOf("}}", part.index + part.expression.length) + 2 - open3
     );
     const message = `"run" is never templated, so "\${{ ${part.expression} }}" would stay as it is`;
     reporter.error("expression-in-run", span, message, { advice: advise(part.expression) });
@@ -5375,14 +5503,14 @@ function readRun(step2, entry, number2, reporter) {
     reporter.error("wrong-type", value, `"run" must be a command, not ${sayValue(value)}`, { advice });
     return "";
   }
-  const run = scalarText(value, reporter);
-  if (run.trim() === "") {
+  const run2 = scalarText(value, reporter);
+  if (run2.trim() === "") {
     reporter.error("missing-run", value, `the command of step ${number2} is empty`);
-  } else if (run.includes("\0")) {
+  } else if (run2.includes("\0")) {
     reporter.error("wrong-type", value, '"run" has a NUL in it, which no shell can read');
   }
-  refuseExpressions(value, run, reporter);
-  return run;
+  refuseExpressions(value, run2, reporter);
+  return run2;
 }
 function scalarText(node, reporter) {
   return typeof node.value === "string" ? node.value : reporter.places.text.slice(node.start, node.end);
@@ -12088,6 +12216,16 @@ function overwriteTextFile(path2, text2) {
   }
 }
 
+// src/command/reproduce.ts
+var INLINE_FILE = "(inline plan)";
+function reproduceStep({ file, steps }) {
+  if (file === INLINE_FILE) return (id2) => steps.find((step2) => step2.id === id2)?.run ?? "";
+  return (id2) => `npx parallel-plan run ${quote(file)} --only ${id2}`;
+}
+function quote(word2) {
+  return /^[\w./@+-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'\\''`)}'`;
+}
+
 // src/command/load.ts
 var USUAL_PLACES = [
   ".github/parallel-plan.yml",
@@ -12095,67 +12233,67 @@ var USUAL_PLACES = [
   "parallel-plan.yml",
   "parallel-plan.yaml"
 ];
-var INLINE = "(inline plan)";
 var LARGEST_FILE_BYTES = 16 << 20;
 function loadPlan(request) {
+  const overrides = readOverrides(request.overrides);
   const source = findSource(request);
   if ("fault" in source) {
-    const message = `plan "${source.file}" cannot be read: ${source.fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
-    return {
-      file: source.file,
-      text: "",
-      inline: false,
-      diagnostics: [{ code: "no-plan", severity: "error", message }]
-    };
+    const { file: file2, fault } = source;
+    const message = `plan "${file2}" cannot be read: ${fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
+    return { file: file2, text: "", diagnostics: [{ code: "no-plan", severity: "error", message }, ...overrides.diagnostics] };
   }
   const { file, text: text2 } = source;
-  const inline = file === INLINE;
   const { plan: plan2, diagnostics } = readPlan({ text: text2, file, contexts: request.contexts });
-  if (!plan2) return { file, text: text2, inline, diagnostics };
-  diagnostics.push(...applyOverrides(plan2, request.overrides));
+  diagnostics.push(...overrides.diagnostics);
+  if (!plan2) return { file, text: text2, diagnostics };
+  Object.assign(plan2, overrides.values);
   const selected = selectSteps(plan2, {
     only: splitIds(request.overrides.only),
     skip: splitIds(request.overrides.skip)
   });
   if ("diagnostics" in selected) diagnostics.push(...selected.diagnostics);
   if ("diagnostics" in selected || diagnostics.some(({ severity }) => severity === "error")) {
-    return { file, text: text2, inline, diagnostics };
+    return { file, text: text2, diagnostics };
   }
-  return { file, text: text2, inline, diagnostics, loaded: layOut(plan2, selected.steps) };
+  return { file, text: text2, diagnostics, loaded: layOut(plan2, selected.steps) };
 }
 function findSource({ plan: plan2, root }) {
-  if (plan2?.includes("\n")) return { file: INLINE, text: plan2 };
+  if (plan2?.includes("\n")) return { file: INLINE_FILE, text: plan2 };
   const file = plan2 || USUAL_PLACES.find((place) => isFile(resolve(root, place))) || USUAL_PLACES[0];
   return { file, ...readTextFile(resolve(root, file), LARGEST_FILE_BYTES) };
 }
-function applyOverrides(plan2, { maxParallel: maxParallel2, schedule, failFast: failFast2 }) {
-  const faults = [];
-  const override = (name2, text2, takes, apply) => {
-    if (apply()) return;
-    const message = `${name2} cannot be "${text2}"; it takes ${takes}`;
-    faults.push({ code: "bad-option", severity: "error", message });
+function readOverrides({ maxParallel: maxParallel2, schedule, failFast: failFast2 }) {
+  const diagnostics = [];
+  function read2(name2, text2, takes, parse3) {
+    if (!text2) return void 0;
+    const value = parse3(text2);
+    if (value === void 0) {
+      const message = `${name2} cannot be "${text2}"; it takes ${takes}`;
+      diagnostics.push({ code: "bad-option", severity: "error", message });
+    }
+    return value;
+  }
+  const lanes = read2(
+    "max-parallel",
+    maxParallel2,
+    "auto, a number, or a share of the cores such as 75%",
+    parseMaxParallel
+  );
+  const order = read2(
+    "schedule",
+    schedule,
+    "eager or layers",
+    (text2) => text2 === "eager" || text2 === "layers" ? text2 : void 0
+  );
+  const halt2 = read2("fail-fast", failFast2, "false, true or no-new", parseFailFast);
+  return {
+    values: {
+      ...lanes !== void 0 && { maxParallel: lanes },
+      ...order !== void 0 && { schedule: order },
+      ...halt2 !== void 0 && { failFast: halt2 }
+    },
+    diagnostics
   };
-  if (maxParallel2) {
-    override("max-parallel", maxParallel2, "auto, a number, or a share of the cores such as 75%", () => {
-      const value = parseMaxParallel(maxParallel2);
-      if (value) plan2.maxParallel = value;
-      return value !== void 0;
-    });
-  }
-  if (schedule) {
-    override("schedule", schedule, "eager or layers", () => {
-      if (schedule === "eager" || schedule === "layers") plan2.schedule = schedule;
-      return plan2.schedule === schedule;
-    });
-  }
-  if (failFast2) {
-    override("fail-fast", failFast2, "false, true or no-new", () => {
-      const value = parseFailFast(failFast2);
-      if (value) plan2.failFast = value;
-      return value !== void 0;
-    });
-  }
-  return faults;
 }
 function splitIds(text2) {
   return (text2 ?? "").split(/[\s,]+/).filter((id2) => id2 !== "");
@@ -12199,8 +12337,8 @@ function applyEvent(record2, event) {
       record2.steps[event.step]?.problems.push({ attempt: event.attempt, problem: event.problem });
       return;
     case "attempt-ended": {
-      const attempt = record2.steps[event.step]?.attempts.find((one) => one.attempt === event.attempt);
-      if (attempt) finishAttempt(attempt, event, event.at);
+      const attempt2 = record2.steps[event.step]?.attempts.find((one) => one.attempt === event.attempt);
+      if (attempt2) finishAttempt(attempt2, event, event.at);
       return;
     }
     case "step-ended": {
@@ -12223,30 +12361,30 @@ function applyEvent(record2, event) {
   }
 }
 function beginAttempt(event, startMs) {
-  const { attempt, kind, lane, waitMs } = event;
-  return { attempt, kind, lane, waitMs, startMs, outputBytes: 0 };
+  const { attempt: attempt2, kind, lane, waitMs } = event;
+  return { attempt: attempt2, kind, lane, waitMs, startMs, outputBytes: 0 };
 }
-function finishAttempt(attempt, event, endMs) {
-  attempt.endMs = endMs;
-  attempt.end = event.end;
-  attempt.outputBytes = event.outputBytes;
-  if (event.retryInMs !== void 0) attempt.retryInMs = event.retryInMs;
-  if (event.tail !== void 0) attempt.tail = event.tail;
+function finishAttempt(attempt2, event, endMs) {
+  attempt2.endMs = endMs;
+  attempt2.end = event.end;
+  attempt2.outputBytes = event.outputBytes;
+  if (event.retryInMs !== void 0) attempt2.retryInMs = event.retryInMs;
+  if (event.tail !== void 0) attempt2.tail = event.tail;
 }
 function findLastAttempt(step2) {
   return step2.attempts.at(-1);
 }
 function listProblems(step2) {
   const last = findLastAttempt(step2)?.attempt;
-  return step2.problems.filter(({ attempt }) => last === void 0 || attempt === last).map(({ problem }) => problem);
+  return step2.problems.filter(({ attempt: attempt2 }) => last === void 0 || attempt2 === last).map(({ problem }) => problem);
 }
 function isFlaky(step2) {
-  return step2.end?.conclusion === "success" && step2.attempts.some((attempt) => attempt.end?.reason !== void 0);
+  return step2.end?.conclusion === "success" && step2.attempts.some((attempt2) => attempt2.end?.reason !== void 0);
 }
 
 // src/output/masks.ts
-import { Buffer as Buffer2 } from "node:buffer";
-var STARS = Buffer2.from("***");
+import { Buffer as Buffer4 } from "node:buffer";
+var STARS = Buffer4.from("***");
 function createMasks() {
   const known2 = /* @__PURE__ */ new Set();
   let patterns = [];
@@ -12278,7 +12416,7 @@ function createMasks() {
       from = end;
     }
     parts.push(bytes.subarray(from));
-    return Buffer2.concat(parts);
+    return Buffer4.concat(parts);
   }
   return {
     add(value) {
@@ -12287,12 +12425,12 @@ function createMasks() {
         if (text2.trim() === "") continue;
         for (const form of listForms(text2)) if (!/[\r\n]/.test(form)) known2.add(form);
       }
-      patterns = [...known2].map((form) => Buffer2.from(form)).sort((a, b2) => b2.length - a.length);
+      patterns = [...known2].map((form) => Buffer4.from(form)).sort((a, b2) => b2.length - a.length);
     },
     apply,
     applyText(text2) {
       if (patterns.length === 0) return text2;
-      const bytes = Buffer2.from(text2);
+      const bytes = Buffer4.from(text2);
       const masked = apply(bytes);
       return masked === bytes ? text2 : masked.toString();
     },
@@ -12306,7 +12444,7 @@ function createMasks() {
   };
 }
 function listForms(value) {
-  const bytes = Buffer2.from(value);
+  const bytes = Buffer4.from(value);
   const json = JSON.stringify(value).slice(1, -1);
   const xml = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const xmlQuotes = xml.replaceAll('"', "&quot;");
@@ -12422,7 +12560,7 @@ function count2(n, noun) {
 }
 
 // src/report/log.ts
-import { Buffer as Buffer3 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 
 // src/report/describe.ts
 function iconOf(step2) {
@@ -12561,7 +12699,7 @@ function plainProse(text2) {
 }
 function longestRun(text2) {
   let longest = 0;
-  for (const [run] of text2.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  for (const [run2] of text2.matchAll(/`+/g)) longest = Math.max(longest, run2.length);
   return longest;
 }
 
@@ -12665,7 +12803,7 @@ function graphOf(record2) {
 }
 function measureRun(record2, graph) {
   const last = record2.steps.map(findLastAttempt);
-  const durationMs = last.map((attempt) => attempt && durationOf(attempt));
+  const durationMs = last.map((attempt2) => attempt2 && durationOf(attempt2));
   const weights = durationMs.map((duration) => duration ?? 0);
   const criticalPath = findCriticalPath(graph, weights).filter((step2) => last[step2] !== void 0);
   const pathMs = criticalPath.reduce((sum, step2) => sum + weights[step2], 0);
@@ -12685,8 +12823,8 @@ function measureRun(record2, graph) {
     durationMs
   };
 }
-function durationOf(attempt) {
-  return Math.max(0, (attempt.endMs ?? attempt.startMs) - attempt.startMs);
+function durationOf(attempt2) {
+  return Math.max(0, (attempt2.endMs ?? attempt2.startMs) - attempt2.startMs);
 }
 function measureMakespan(record2) {
   let first = Number.POSITIVE_INFINITY;
@@ -12702,45 +12840,45 @@ function measureMakespan(record2) {
 
 // src/report/result.ts
 function buildResult(record2, graph = graphOf(record2)) {
-  const run = concludeLost(record2);
-  const metrics = measureRun(run, graph);
-  const steps = run.began?.plan.steps ?? [];
+  const run2 = concludeLost(record2);
+  const metrics = measureRun(run2, graph);
+  const steps = run2.began?.plan.steps ?? [];
   const critical = new Set(metrics.criticalPath);
   const idOf = (step2) => steps[step2].id;
   const [low, high] = metrics.serialEstimateRangeMs;
   return {
     version: 1,
-    conclusion: run.conclusion ?? "cancelled",
+    conclusion: run2.conclusion ?? "cancelled",
     makespanMs: Math.round(metrics.makespanMs),
     serialEstimateMs: Math.round(metrics.serialEstimateMs),
     serialEstimateRangeMs: [Math.round(low), Math.round(high)],
     speedup: Math.round(metrics.speedup * 100) / 100,
     floorMs: Math.round(metrics.floorMs),
-    cores: run.began?.cores ?? 0,
-    lanes: run.lanes,
-    schedule: run.began?.schedule ?? "eager",
+    cores: run2.began?.cores ?? 0,
+    lanes: run2.lanes,
+    schedule: run2.began?.schedule ?? "eager",
     layers: groupByLayer(metrics.layers).map((layer) => layer.map(idOf)),
     criticalPath: metrics.criticalPath.map(idOf),
     advice: [],
     steps: steps.map(
-      (step2) => buildStep2(step2, run.steps[step2.index], { metrics, critical: critical.has(step2.index), idOf })
+      (step2) => buildStep2(step2, run2.steps[step2.index], { metrics, critical: critical.has(step2.index), idOf })
     )
   };
 }
 function buildStep2(step2, record2, { metrics, critical, idOf }) {
   const end = record2.end ?? { conclusion: "skipped", required: true, because: [], outputs: {}, exports: [] };
   const last = findLastAttempt(record2);
-  const attempts = record2.attempts.map((attempt) => ({
-    kind: attempt.kind,
-    startMs: Math.round(attempt.startMs),
-    endMs: Math.round(attempt.endMs ?? attempt.startMs),
-    exitCode: attempt.end?.exitCode ?? null,
-    signal: attempt.end?.signal ?? null,
-    reason: attempt.end?.reason ?? null
+  const attempts = record2.attempts.map((attempt2) => ({
+    kind: attempt2.kind,
+    startMs: Math.round(attempt2.startMs),
+    endMs: Math.round(attempt2.endMs ?? attempt2.startMs),
+    exitCode: attempt2.end?.exitCode ?? null,
+    signal: attempt2.end?.signal ?? null,
+    reason: attempt2.end?.reason ?? null
   }));
   const final = attempts.at(-1);
   const sum = (kind) => Math.round(record2.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
-  const peaks = record2.attempts.flatMap((attempt) => attempt.end?.peakMemoryBytes ?? []);
+  const peaks = record2.attempts.flatMap((attempt2) => attempt2.end?.peakMemoryBytes ?? []);
   return {
     id: step2.id,
     name: step2.name,
@@ -12775,8 +12913,8 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
 
 // src/report/log.ts
 var ICON_COLOURS = { "✓": "green", "✗": "red", "≈": "yellow", "!": "yellow" };
-var END_LINE = Buffer3.from("\n");
-var RESET_LINE = Buffer3.from("\x1B[0m\n");
+var END_LINE = Buffer5.from("\n");
+var RESET_LINE = Buffer5.from("\x1B[0m\n");
 var MAX_RUNNING = 8;
 var MAX_WAITING = 5;
 var LAST_LINE_CHARS = 100;
@@ -12820,16 +12958,16 @@ function createLog(options) {
     return `${colour(icon, ICON_COLOURS[icon] ?? "dim")} ${text2}`;
   }
   function outputOf(index, step2) {
-    return step2.attempts.flatMap((attempt) => {
+    return step2.attempts.flatMap((attempt2) => {
       const items = [];
-      if (attempt.outputBytes > 0) items.push({ spool: { step: index, attempt: attempt.attempt } });
-      if (attempt.retryInMs !== void 0) items.push(line(describeRetry(attempt)));
+      if (attempt2.outputBytes > 0) items.push({ spool: { step: index, attempt: attempt2.attempt } });
+      if (attempt2.retryInMs !== void 0) items.push(line(describeRetry(attempt2)));
       return items;
     });
   }
-  function describeRetry(attempt) {
-    const why = attempt.end ? safeText(describeAttempt(attempt.end, ranFor(attempt)), 500) : "unknown";
-    return `attempt ${attempt.attempt} failed: ${why}; next in ${formatDuration(attempt.retryInMs ?? 0)}`;
+  function describeRetry(attempt2) {
+    const why = attempt2.end ? safeText(describeAttempt(attempt2.end, ranFor(attempt2)), 500) : "unknown";
+    return `attempt ${attempt2.attempt} failed: ${why}; next in ${formatDuration(attempt2.retryInMs ?? 0)}`;
   }
   function endStep2(index) {
     const step2 = record2.steps[index];
@@ -12876,9 +13014,9 @@ function createLog(options) {
         if (options.debug !== true) return [];
         return [line(`▶ ${nameOf(event.step)} started in lane ${event.lane + 1}, attempt ${event.attempt}`)];
       case "attempt-ended": {
-        const attempt = record2.steps[event.step]?.attempts.find((one) => one.attempt === event.attempt);
-        if (mode !== "live" || attempt?.retryInMs === void 0) return [];
-        return [line(`${nameOf(event.step)}: ${describeRetry(attempt)}`)];
+        const attempt2 = record2.steps[event.step]?.attempts.find((one) => one.attempt === event.attempt);
+        if (mode !== "live" || attempt2?.retryInMs === void 0) return [];
+        return [line(`${nameOf(event.step)}: ${describeRetry(attempt2)}`)];
       }
       case "step-ended":
         return endStep2(event.step);
@@ -12903,15 +13041,15 @@ function createLog(options) {
     }
   };
 }
-function ranFor(attempt) {
-  return (attempt.endMs ?? attempt.startMs) - attempt.startMs;
+function ranFor(attempt2) {
+  return (attempt2.endMs ?? attempt2.startMs) - attempt2.startMs;
 }
 function shorten(text2) {
   const characters = Array.from(text2);
   return characters.length > LAST_LINE_CHARS ? `${characters.slice(0, LAST_LINE_CHARS).join("")}…` : text2;
 }
 function prefixLines(prefix, bytes) {
-  const start2 = Buffer3.from(prefix);
+  const start2 = Buffer5.from(prefix);
   const parts = [];
   for (let from = 0; from < bytes.length; ) {
     const feed = bytes.indexOf(10, from);
@@ -12919,14 +13057,28 @@ function prefixLines(prefix, bytes) {
     parts.push(start2, line, line.includes(27) ? RESET_LINE : END_LINE);
     from += line.length + 1;
   }
-  return Buffer3.concat(parts);
+  return Buffer5.concat(parts);
+}
+
+// src/report/workflow-command.ts
+function formatCommand(name2, properties, data) {
+  const pairs2 = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
+  const list = pairs2.map(([key2, value]) => `${key2}=${escapeProperty2(String(value))}`).join(",");
+  return `::${name2}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}
+`;
+}
+function escapeData2(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty2(text2) {
+  return escapeData2(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/run/attempt-output.ts
 import { join as join3 } from "node:path";
 
 // src/output/filter.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 
 // src/output/ansi.ts
 var SEQUENCE = /\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;
@@ -12993,127 +13145,6 @@ function offCode(code2) {
   return code2 + 1e3;
 }
 
-// src/output/commands.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var MAX_MESSAGE_CHARS = 4096;
-var NAME = /^[A-Za-z][\w-]*$/;
-var IGNORED = "[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*";
-var MODERN = new RegExp(`^::(.*?):${IGNORED}:(.*)$`, "s");
-var MODERN_BEGUN = /^(:|::|::[A-Za-z][\w-]*( .*|:)?)$/s;
-function readCommand(line, old) {
-  const modern = MODERN.exec(line.replace(/^[\s\u0085]+/, ""));
-  if (modern) {
-    const { name: name3, rest: rest2 } = splitName(modern[1]);
-    const known2 = NAME.test(name3);
-    if (known2 || !line.includes("##["))
-      return {
-        name: name3,
-        properties: readProperties(rest2.trim(), ",", unescapeProperty),
-        data: unescapeData(modern[2]),
-        before: ""
-      };
-  }
-  const start2 = old ? line.indexOf("##[") : -1;
-  const end = line.indexOf("]", start2);
-  if (start2 < 0 || end < 0) return void 0;
-  const { name: name2, rest } = splitName(line.slice(start2 + 3, end));
-  return {
-    name: name2,
-    properties: readProperties(rest, ";", unescapeOld),
-    data: unescapeOld(line.slice(end + 1)),
-    before: line.slice(0, start2)
-  };
-}
-function splitName(info) {
-  const space = info.indexOf(" ");
-  if (space < 0) return { name: info.toLowerCase(), rest: "" };
-  return { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) };
-}
-function readProperties(text2, separator, decode) {
-  const properties = /* @__PURE__ */ new Map();
-  for (const pair of text2.split(separator)) {
-    const equals2 = pair.indexOf("=");
-    if (equals2 > 0 && equals2 < pair.length - 1) {
-      properties.set(pair.slice(0, equals2).toLowerCase(), decode(pair.slice(equals2 + 1)));
-    }
-  }
-  return properties;
-}
-function unescapeData(text2) {
-  return text2.replace(/%(?:25|0D|0A)/g, decodeURIComponent);
-}
-function unescapeProperty(text2) {
-  return text2.replace(/%(?:25|0D|0A|3A|2C)/g, decodeURIComponent);
-}
-function unescapeOld(text2) {
-  return text2.replace(/%(?:25|0D|0A|3B|5D)/g, decodeURIComponent);
-}
-function readProblem(severity, { properties, data }) {
-  const problem = { severity, message: cutText2(data, MAX_MESSAGE_CHARS), source: "command" };
-  const file = properties.get("file");
-  const title = properties.get("title");
-  if (file !== void 0) problem.file = file;
-  if (title !== void 0) problem.title = title;
-  for (const [key2, name2] of [
-    ["line", "line"],
-    ["endLine", "endline"],
-    ["column", "col"],
-    ["endColumn", "endcolumn"]
-  ]) {
-    const text2 = properties.get(name2)?.trim() ?? "";
-    if (/^[1-9]\d{0,8}$/.test(text2)) problem[key2] = Number(text2);
-  }
-  return problem;
-}
-function cutText2(text2, maxChars) {
-  if (text2.length <= maxChars) return text2;
-  return text2.slice(0, maxChars).replace(/[\ud800-\udbff]$/, "");
-}
-function describeProblem({ severity, message, title, file, line, column }) {
-  const place = file === void 0 ? "" : ` (${[file, line, line && column].filter(Boolean).join(":")})`;
-  const word2 = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
-  return `${word2}: ${title === void 0 ? "" : `${title}: `}${message}${place}`;
-}
-function mayBecomeCommand(bytes) {
-  const start2 = skipBlanks(bytes, 0);
-  if (start2 >= bytes.length - 2) return true;
-  return bytes[start2] === 58 && /^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString("latin1", start2));
-}
-function makeHarmless(bytes, { start: start2, part }) {
-  let safe = bytes;
-  const lead = skipBlanks(bytes, 0);
-  if (start2 && bytes[lead] === 58 && bytes[lead + 1] === 58) {
-    const line = bytes.toString("utf8", lead);
-    const name2 = MODERN.exec(line)?.[1];
-    const isCommand = name2 === void 0 ? part && MODERN_BEGUN.test(line) : NAME.test(splitName(name2).name);
-    if (isCommand) safe = Buffer4.concat([bytes.subarray(0, lead + 1), SPACE, bytes.subarray(lead + 1)]);
-  }
-  if (safe.indexOf("##[") < 0) return safe;
-  const text2 = safe.toString("latin1");
-  const spaced = text2.replace(part ? /##\[(?=[A-Za-z])/g : /##\[(?=[A-Za-z][^\]]*\])/g, "## [");
-  return spaced === text2 ? safe : Buffer4.from(spaced, "latin1");
-}
-var SPACE = Buffer4.from(" ");
-function skipBlanks(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const byte = bytes[at];
-    if (byte === void 0) return at;
-    if (byte === 32 || byte >= 9 && byte <= 13) at += 1;
-    else if (byte >= 194 && isBlank(bytes, at)) at += byte === 194 ? 2 : 3;
-    else return at;
-  }
-}
-function isBlank(bytes, at) {
-  const [first, second2, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
-  if (first === 194) return second2 === 133 || second2 === 160;
-  if (first === 225) return second2 === 154 && third === 128;
-  if (first === 227) return second2 === 128 && third === 128;
-  if (first !== 226) return false;
-  if (second2 === 129) return third === 159;
-  return second2 === 128 && (third >= 128 && third <= 138 || third === 168 || third === 169 || third === 175);
-}
-
 // src/output/honour.ts
 var NO_TOKENS = new Set(
   ",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher,remove-matcher,debug,warning,error,notice,group,endgroup,echo,stop-commands".split(",")
@@ -13164,11 +13195,11 @@ function maskProblem(problem, masks) {
 }
 
 // src/output/lines.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 var LF = 10;
 var CR = 13;
-var COLONS = Buffer5.from("::");
-var OLD = Buffer5.from("##[");
+var COLONS = Buffer6.from("::");
+var OLD = Buffer6.from("##[");
 var NEAR_BYTES = 128;
 function startOfLine(block, from, place) {
   if (place <= from) return from;
@@ -13222,7 +13253,7 @@ function isOld(bytes, at) {
 }
 
 // src/output/filter.ts
-var EMPTY = Buffer6.alloc(0);
+var EMPTY = Buffer7.alloc(0);
 var LONG_BYTES = 64 * 1024;
 var COMMAND_BYTES = 1024 * 1024;
 var GAP_MS = 5e3;
@@ -13244,7 +13275,7 @@ function createOutputFilter({ masks, debug: debug2, onText, onCommand }) {
     heldBytes += bytes.length;
   }
   function takeHeld() {
-    const line = held.length === 1 ? held[0] : Buffer6.concat(held);
+    const line = held.length === 1 ? held[0] : Buffer7.concat(held);
     held = [];
     heldBytes = 0;
     lookAtBytes = LONG_BYTES;
@@ -13253,7 +13284,7 @@ function createOutputFilter({ masks, debug: debug2, onText, onCommand }) {
   function emit(bytes) {
     if (bytes.length === 0) return;
     if (gapMs > 0 && !lineOpen) {
-      out.push(Buffer6.from(`… ${describeGap(gapMs)} …
+      out.push(Buffer7.from(`… ${describeGap(gapMs)} …
 `));
       gapMs = 0;
     }
@@ -13263,14 +13294,14 @@ function createOutputFilter({ masks, debug: debug2, onText, onCommand }) {
   }
   function flush() {
     if (out.length === 0) return;
-    const bytes = out.length === 1 ? out[0] : Buffer6.concat(out);
+    const bytes = out.length === 1 ? out[0] : Buffer7.concat(out);
     out = [];
     onText(bytes);
   }
   function emitWords(text2) {
     for (const line of text2.split(/\r\n|\r|\n/)) {
-      emit(makeHarmless(masks.apply(Buffer6.from(line)), { start: true, part: false }));
-      emit(Buffer6.from("\n"));
+      emit(makeHarmless(masks.apply(Buffer7.from(line)), { start: true, part: false }));
+      emit(Buffer7.from("\n"));
     }
   }
   function processLines(block) {
@@ -13305,7 +13336,7 @@ function createOutputFilter({ masks, debug: debug2, onText, onCommand }) {
   }
   function closeCommand(words, lineEnd) {
     if (words !== "") emitWords(words);
-    else if (lineOpen && lineEnd.includes(LF)) emit(Buffer6.from("\n"));
+    else if (lineOpen && lineEnd.includes(LF)) emit(Buffer7.from("\n"));
   }
   function finishLine(block) {
     const { textEnd, end } = endOfLine(block, 0);
@@ -13388,8 +13419,8 @@ function createOutputFilter({ masks, debug: debug2, onText, onCommand }) {
     },
     end() {
       if (heldBytes > 0) processLines(takeHeld());
-      if (colours.open) emit(Buffer6.from("\x1B[0m"));
-      if (lineOpen) emit(Buffer6.from("\n"));
+      if (colours.open) emit(Buffer7.from("\x1B[0m"));
+      if (lineOpen) emit(Buffer7.from("\n"));
       flush();
     }
   };
@@ -13400,16 +13431,16 @@ function describeGap(ms) {
 }
 
 // src/output/tail.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 var LAST_LINE_CHARS2 = 200;
 function createTail({ maxLines, maxBytes }) {
   let pieces = [];
   let size = 0;
   let isCut = false;
   function shrink() {
-    const all = pieces.length === 1 ? pieces[0] : Buffer7.concat(pieces);
+    const all = pieces.length === 1 ? pieces[0] : Buffer8.concat(pieces);
     isCut ||= all.length > maxBytes;
-    const kept = all.length > maxBytes ? Buffer7.from(all.subarray(all.length - maxBytes)) : all;
+    const kept = all.length > maxBytes ? Buffer8.from(all.subarray(all.length - maxBytes)) : all;
     pieces = [kept];
     size = kept.length;
     return kept;
@@ -13417,12 +13448,12 @@ function createTail({ maxLines, maxBytes }) {
   return {
     push(bytes) {
       if (bytes.length > maxBytes) {
-        pieces = [Buffer7.from(bytes.subarray(bytes.length - maxBytes))];
+        pieces = [Buffer8.from(bytes.subarray(bytes.length - maxBytes))];
         size = maxBytes;
         isCut = true;
         return;
       }
-      pieces.push(Buffer7.from(bytes));
+      pieces.push(Buffer8.from(bytes));
       size += bytes.length;
       if (size > 2 * maxBytes || pieces.length > 256) shrink();
     },
@@ -13451,7 +13482,7 @@ function startOfWhole(bytes) {
 }
 
 // src/run/spool.ts
-import { Buffer as Buffer8 } from "node:buffer";
+import { Buffer as Buffer9 } from "node:buffer";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { open as open2 } from "node:fs/promises";
 import { getSystemErrorMap } from "node:util";
@@ -13506,7 +13537,7 @@ async function* readSpool(path2) {
     const file = await open2(path2, "r");
     try {
       for (; ; ) {
-        const { bytesRead, buffer } = await file.read(Buffer8.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+        const { bytesRead, buffer } = await file.read(Buffer9.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
         if (bytesRead === 0) break;
         last = buffer[bytesRead - 1];
         yield buffer.subarray(0, bytesRead);
@@ -13516,26 +13547,26 @@ async function* readSpool(path2) {
     }
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing) yield Buffer8.from(`… the output cannot be read back: ${explainError(error)} …
+    if (!isMissing) yield Buffer9.from(`… the output cannot be read back: ${explainError(error)} …
 `);
   }
   const rest = rests.get(path2);
   if (!rest) return;
-  if (last !== 10) yield Buffer8.from("\n");
-  if (rest.lost > 0) yield Buffer8.from(`… ${rest.lost} bytes are missing: they could not be written to disk …
+  if (last !== 10) yield Buffer9.from("\n");
+  if (rest.lost > 0) yield Buffer9.from(`… ${rest.lost} bytes are missing: they could not be written to disk …
 `);
   yield* rest.pieces;
 }
 function keepRest(path2, bytes) {
   const rest = rests.get(path2) ?? { pieces: [], bytes: 0, lost: 0 };
   rests.set(path2, rest);
-  rest.pieces.push(Buffer8.from(bytes));
+  rest.pieces.push(Buffer9.from(bytes));
   rest.bytes += bytes.length;
-  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 256) return;
-  const all = Buffer8.concat(rest.pieces);
+  if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 8192) return;
+  const all = Buffer9.concat(rest.pieces);
   const kept = all.subarray(startOfKept(all));
   rest.lost += all.length - kept.length;
-  rest.pieces = [Buffer8.from(kept)];
+  rest.pieces = [Buffer9.from(kept)];
   rest.bytes = kept.length;
   forgetOldest(path2);
 }
@@ -13565,8 +13596,8 @@ function explainError(error) {
 
 // src/run/attempt-output.ts
 var TAIL = { maxLines: 60, maxBytes: 16384 };
-function spoolPath(folder, { step: step2, attempt }) {
-  return join3(folder, `${step2}.${attempt}.log`);
+function spoolPath(folder, { step: step2, attempt: attempt2 }) {
+  return join3(folder, `${step2}.${attempt2}.log`);
 }
 function createAttemptOutput(options) {
   const { masks, clock, key: key2 } = options;
@@ -13852,11 +13883,14 @@ function createRunMarkers(env2, runId) {
   const outerStep = env2[STEP] ? `${env2[STEP]}/` : "";
   return { run: `${RUN}=${outerRun}${runId}`, outerStep, runId };
 }
-function markStep(markers, stepId, attempt) {
-  return `${STEP}=${markers.outerStep}${markers.runId}:${stepId}:${attempt}`;
+function markStep(markers, stepId, attempt2) {
+  return `${STEP}=${markers.outerStep}${markers.runId}:${stepId}:${attempt2}`;
 }
 function markerVariables(markers, step2) {
   return { [RUN]: markers.run.slice(RUN.length + 1), [STEP]: step2.slice(STEP.length + 1) };
+}
+function mayCarryMarker(environ) {
+  return environ.includes("PARALLEL_PLAN_");
 }
 function carriesMarker(environ, marker) {
   for (let at = environ.indexOf(marker); at >= 0; at = environ.indexOf(marker, at + 1)) {
@@ -14224,14 +14258,14 @@ function buildShellCommand(shell, scriptPath, platform3) {
   const args = splitArguments(shell.format).map((word2) => insertPath(shell, word2, path2));
   return { argv: [shell.path, ...args], verbatimArguments: false };
 }
-function buildScript(shell, run, platform3) {
+function buildScript(shell, run2, platform3) {
   const newline = platform3 === "win32" ? "\r\n" : "\n";
-  let text2 = run;
+  let text2 = run2;
   if (shell.name === "cmd") {
-    text2 = `@echo off${newline}${run}`;
+    text2 = `@echo off${newline}${run2}`;
   } else if (shell.name === "pwsh" || shell.name === "powershell") {
     const exit = "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }";
-    text2 = `$ErrorActionPreference = 'stop'${newline}${run}${newline}${exit}`;
+    text2 = `$ErrorActionPreference = 'stop'${newline}${run2}${newline}${exit}`;
   }
   return platform3 === "win32" ? text2.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text2;
 }
@@ -14308,7 +14342,35 @@ function isProgram(path2) {
 
 // src/run/stop.ts
 import { execFile } from "node:child_process";
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/run/lookout.ts
 import { setTimeout as sleep } from "node:timers/promises";
+var REST_FOR_WORK = 2;
+var LONGEST_REST_MS = 200;
+function createLookout(table) {
+  let coming;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
+  const measure = (work) => {
+    const began = performance.now();
+    const result = work();
+    endedAt = performance.now();
+    tookMs += endedAt - began;
+    return result;
+  };
+  const look = () => {
+    coming = void 0;
+    tookMs = 0;
+    const list = measure(table.list);
+    return { ...table, list: () => list, filterMarked: (of, marker) => measure(() => table.filterMarked(of, marker)) };
+  };
+  return () => {
+    const restMs = Math.min(REST_FOR_WORK * tookMs, LONGEST_REST_MS);
+    coming ??= sleep(Math.max(0, endedAt + restMs - performance.now())).then(look);
+    return coming;
+  };
+}
 
 // src/run/process-table.ts
 import { execFileSync } from "node:child_process";
@@ -14318,8 +14380,10 @@ function createProcessTable(platform3 = process.platform) {
   return platform3 === "win32" ? emptyTable : psTable;
 }
 var TICKS_PER_MS = 0.1;
+var environs = /* @__PURE__ */ new Map();
 var linuxTable = {
   list() {
+    environs.clear();
     const list = [];
     for (const name2 of readdirSync2("/proc")) {
       const pid = Number(name2);
@@ -14330,10 +14394,7 @@ var linuxTable = {
     return list;
   },
   read: readStat,
-  filterMarked: (list, marker) => list.filter(({ pid }) => {
-    const environ = readProc(pid, "environ");
-    return environ !== void 0 && carriesMarker(environ, marker);
-  }),
+  filterMarked: (list, marker) => list.filter((info) => carriesMarker(readEnviron(info), marker)),
   commandOf(pid) {
     const text2 = readProc(pid, "cmdline")?.toString() || readProc(pid, "comm")?.toString() || "";
     return tidyCommand(text2);
@@ -14363,6 +14424,16 @@ function readStat(pid) {
     start: fields[19] ?? ""
   };
 }
+function readEnviron({ pid, start: start2 }) {
+  const key2 = `${pid} ${start2}`;
+  const known2 = environs.get(key2);
+  if (known2 !== void 0) return known2;
+  const environ = readProc(pid, "environ");
+  const kept = environ !== void 0 && mayCarryMarker(environ) ? environ : NOTHING2;
+  environs.set(key2, kept);
+  return kept;
+}
+var NOTHING2 = Buffer.alloc(0);
 function readProc(pid, file) {
   try {
     return readFileSync5(`/proc/${pid}/${file}`);
@@ -14479,22 +14550,23 @@ function union2(a, b2) {
 // src/run/stop.ts
 var CANCEL_SIGNALS = [
   ["SIGINT", 0],
-  ["SIGTERM", 2500],
-  ["SIGKILL", 5e3]
+  ["SIGTERM", 2e3],
+  ["SIGKILL", 4500]
 ];
 var KILL_SIGNALS = [["SIGKILL", 0]];
 var GIVE_UP_MS = 2e3;
 var SHORTEST_LOOK_MS = 5;
 var LONGEST_LOOK_MS = 100;
-async function stopTree(root, marker, signals, table = createProcessTable()) {
+var sharedLookout = createLookout(createProcessTable());
+async function stopTree(root, marker, signals, table) {
   if (process.platform === "win32") return stopOnWindows(root);
-  return stopFound(() => findTree(table, root, marker), signals, table, root);
+  return stopFound((seen) => findTree(seen, root, marker), signals, lookoutOf(table), root);
 }
-async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
+async function sweepRun(marker, groups, graceMs, table) {
   const found2 = /* @__PURE__ */ new Map();
-  const find = () => {
-    const list = findRun(table, marker, groups);
-    for (const info of list) if (!found2.has(info.pid)) found2.set(info.pid, nameProcess(table, info));
+  const find = (seen) => {
+    const list = findRun(seen, marker, groups);
+    for (const info of list) if (!found2.has(info.pid)) found2.set(info.pid, nameProcess(seen, info));
     return list;
   };
   await stopFound(
@@ -14503,16 +14575,19 @@ async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
       ["SIGTERM", 0],
       ["SIGKILL", graceMs]
     ],
-    table
+    lookoutOf(table)
   );
   return [...found2.values()];
+}
+function lookoutOf(table) {
+  return table === void 0 ? sharedLookout : createLookout(table);
 }
 function signalProcess(table, info, signal) {
   if (info.pid <= 1 || info.pid === process.pid) return false;
   if (table.read(info.pid)?.start !== info.start) return false;
   return trySignal(info.pid, signal);
 }
-async function stopFound(find, signals, table, root) {
+async function stopFound(find, signals, look, root) {
   const startedAt = performance.now();
   const lastAtMs = signals.at(-1)?.[1] ?? 0;
   let sent = 0;
@@ -14527,7 +14602,8 @@ async function stopFound(find, signals, table, root) {
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent][0]);
     }
     const signal = signals[sent - 1]?.[0];
-    const targets = find();
+    const table = await look();
+    const targets = find(table);
     for (const target of targets) {
       if (isDue ? !toGroup || target.group !== root?.pid : signal === "SIGKILL") signalProcess(table, target, signal);
       if (signal !== void 0 && (target.state === "T" || target.state === "t"))
@@ -14537,7 +14613,7 @@ async function stopFound(find, signals, table, root) {
     else if (++emptyLooks === 2) return [];
     if (passedMs > lastAtMs + GIVE_UP_MS) return targets.map((target) => nameProcess(table, target));
     const nextMs = sent < signals.length ? Math.max(1, signals[sent][1] - passedMs) : LONGEST_LOOK_MS;
-    await sleep(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
+    await sleep2(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
     lookMs = Math.min(2 * lookMs, LONGEST_LOOK_MS);
   }
 }
@@ -14566,10 +14642,10 @@ function startAttempt(workplace, inputs) {
     wanted = signals;
     if (running) stopping = Promise.all([stopping, stopTree(running, marker, signals)]);
   };
-  const run = async () => {
+  const run2 = async () => {
     const startedAt = Date.now();
-    const { step: step2, attempt, output } = inputs;
-    const name2 = `${step2.index}-${step2.id}.${attempt}`;
+    const { step: step2, attempt: attempt2, output } = inputs;
+    const name2 = `${step2.index}-${step2.id}.${attempt2}`;
     let files;
     let script;
     try {
@@ -14581,7 +14657,7 @@ function startAttempt(workplace, inputs) {
       const shell = chooseShell(step2.shell, context);
       script = writeScript(workplace.folder, name2, shell.extension, buildScript(shell, step2.run, platform3));
       const { argv, verbatimArguments } = buildShellCommand(shell, script, platform3);
-      const wrap = workplace.wrap?.(step2, attempt);
+      const wrap = workplace.wrap?.(step2, attempt2);
       running = await workplace.launcher.launch(
         { argv, env: env2, cwd, verbatimArguments, isCancelled: () => wanted !== void 0, ...wrap && { wrap } },
         { onOutput: (chunk) => output.push(chunk), onLateOutput: (chunk) => output.pushLate(chunk) }
@@ -14604,7 +14680,7 @@ function startAttempt(workplace, inputs) {
     }
   };
   return {
-    outcome: run(),
+    outcome: run2(),
     stop,
     pause() {
       paused = true;
@@ -14851,11 +14927,14 @@ function createHandover(graph, masks, windows) {
       else contents.delete(step2);
       exports.set(step2, written ?? { env: {}, path: [] });
     },
-    end({ step: step2, conclusion, reason, message, required, because }) {
-      const written = contents.get(step2);
-      const outputs = written?.outputs ?? {};
+    noteStepEnd(step2, { conclusion, required }) {
       const forgiven = conclusion === "failure" && !required;
+      const outputs = contents.get(step2)?.outputs ?? {};
       ended.set(step2, { conclusion: forgiven ? "success" : conclusion, outcome: conclusion, outputs });
+    },
+    tell({ step: step2, conclusion, reason, message, required, because }) {
+      const written = contents.get(step2);
+      const outputs = Object.entries(written?.outputs ?? {});
       return {
         type: "step-ended",
         step: step2,
@@ -14864,7 +14943,7 @@ function createHandover(graph, masks, windows) {
         ...message !== void 0 && { message: masks.applyText(message) },
         required,
         because,
-        outputs: Object.fromEntries(Object.entries(outputs).map(([name2, value]) => [name2, masks.applyText(value)])),
+        outputs: Object.fromEntries(outputs.map(([name2, value]) => [name2, masks.applyText(value)])),
         exports: Object.keys(written?.env ?? {}),
         ...written?.summary !== void 0 && { summary: masks.applyText(written.summary) }
       };
@@ -14950,7 +15029,7 @@ function executeRun(request) {
       selection: request.selection,
       lanes: request.lanes,
       cores: request.cores,
-      ports: evaluator
+      ports: { ...evaluator, noteStepEnd: handover.noteStepEnd }
     },
     clock()
   );
@@ -14980,7 +15059,7 @@ function executeRun(request) {
         break;
       case "end-step":
         waiting.delete(command.step);
-        emit(handover.end(command));
+        emit(handover.tell(command));
         break;
       case "end-run":
         endRun(command.conclusion).catch(fail);
@@ -14989,10 +15068,10 @@ function executeRun(request) {
         break;
     }
   }
-  function start2({ step: index, attempt, kind, lane, waitMs }) {
-    emit({ type: "attempt-started", step: index, attempt, kind, lane, waitMs });
+  function start2({ step: index, attempt: attempt2, kind, lane, waitMs }) {
+    emit({ type: "attempt-started", step: index, attempt: attempt2, kind, lane, waitMs });
     const step2 = plan2.steps[index];
-    const key2 = { step: index, attempt };
+    const key2 = { step: index, attempt: attempt2 };
     const output = createAttemptOutput({
       folder: request.spoolFolder,
       key: key2,
@@ -15004,13 +15083,13 @@ function executeRun(request) {
       onMask: (value) => request.onMask?.(value)
     });
     const environment = evaluator.evaluateEnvironment(index);
-    const process2 = "fault" in environment ? failedStart({ exitCode: null, signal: null, reason: "expression", message: environment.fault }) : startAttempt(workplace, { step: step2, attempt, output, exports: handover.exports.reaching(index), ...environment });
+    const process2 = "fault" in environment ? failedStart({ exitCode: null, signal: null, reason: "expression", message: environment.fault }) : startAttempt(workplace, { step: step2, attempt: attempt2, output, exports: handover.exports.reaching(index), ...environment });
     if (outputPaused) process2.pause();
-    active.set(index, { attempt, lane, startMs: clock(), process: process2, output });
+    active.set(index, { attempt: attempt2, lane, startMs: clock(), process: process2, output });
     process2.outcome.then((end) => endAttempt2(index, end)).catch(fail);
   }
   function endAttempt2(index, { end, contents: files, left: leftBehind }) {
-    const { attempt, output, killedFor, startMs } = active.get(index);
+    const { attempt: attempt2, output, killedFor, startMs } = active.get(index);
     active.delete(index);
     if (leftBehind) left.push(leftBehind);
     handover.take(index, files);
@@ -15030,7 +15109,7 @@ function executeRun(request) {
     emit({
       type: "attempt-ended",
       step: index,
-      attempt,
+      attempt: attempt2,
       end: told,
       ...retry2?.type === "retry" && { retryInMs: retry2.delayMs },
       ...told.reason !== void 0 && { tail: output.tail() },
@@ -15069,22 +15148,26 @@ function executeRun(request) {
       lastLine: output.lastLine()
     }));
   }
+  function resumeOutput() {
+    outputPaused = false;
+    for (const { process: process2 } of active.values()) process2.resume();
+  }
   return {
     ended: outcome,
     cancel(by) {
       if (cancelled) for (const { process: process2 } of active.values()) process2.stop(KILL_SIGNALS);
       else stopAll({ type: "cancel" }, by);
       cancelled = true;
+      resumeOutput();
     },
     runningNow,
-    pauseOutput: () => {
+    pauseOutput() {
+      if (cancelled) return false;
       outputPaused = true;
       for (const { process: process2 } of active.values()) process2.pause();
+      return true;
     },
-    resumeOutput: () => {
-      outputPaused = false;
-      for (const { process: process2 } of active.values()) process2.resume();
-    }
+    resumeOutput
   };
 }
 function failedStart(end) {
@@ -15095,7 +15178,7 @@ function failedStart(end) {
 }
 
 // src/run/journal.ts
-import { closeSync as closeSync3, openSync as openSync3, readFileSync as readFileSync7, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync3, existsSync as existsSync3, openSync as openSync3, readFileSync as readFileSync7, writeSync as writeSync2 } from "node:fs";
 function openJournal(path2) {
   let fd;
   let failed;
@@ -15141,7 +15224,7 @@ function onCancelSignals(callback) {
 import { spawn } from "node:child_process";
 import { closeSync as closeSync5 } from "node:fs";
 import { Socket } from "node:net";
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/run/fifo.ts
 import { execFile as execFile2 } from "node:child_process";
@@ -15366,7 +15449,7 @@ function createLauncher(folder, platform3 = process.platform) {
           if (delayMs === void 0 || !isPassing(error) || spec.isCancelled?.()) {
             throw explainStartFailure(error, spec);
           }
-          await sleep2(delayMs);
+          await sleep3(delayMs);
         }
       }
     },
@@ -15443,23 +15526,25 @@ function createWorkplace(options) {
 
 // src/command/live.ts
 var WIDEST_ID = 24;
-function printLive(plan2, writer, run) {
+function printLive(plan2, writer, run2) {
   const width = Math.min(WIDEST_ID, Math.max(...plan2.steps.map(({ id: id2 }) => id2.length)));
   const prefixes = plan2.steps.map(({ id: id2 }) => `${id2.padEnd(width)} │ `);
   let paused = false;
   return ({ step: step2 }, bytes) => {
+    if (writer.isFull && !run2().pauseOutput()) return;
     writer.bytes(prefixLines(prefixes[step2], bytes));
     if (paused || !writer.isFull) return;
-    paused = true;
-    run().pauseOutput();
+    paused = run2().pauseOutput();
+    if (!paused) return;
     writer.onDrain(() => {
       paused = false;
-      run().resumeOutput();
+      run2().resumeOutput();
     });
   };
 }
 
 // src/command/run.ts
+var LOG_AFTER_CANCEL_MS = 6e3;
 async function runPlan(options) {
   const { loaded, folder, writer } = options;
   const { plan: plan2 } = loaded;
@@ -15470,13 +15555,18 @@ async function runPlan(options) {
   const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
   const emit = (event) => {
     applyEvent(record2, event);
+    if (event.type === "cancel-requested") options.report(record2, buildResult(record2, loaded.graph));
     journal.write(event);
     for (const item of log(event)) {
       if ("text" in item) writer.text(item.text);
       else writer.spool(spoolPath(folder.spool, item.spool));
     }
-    if (event.type === "cancel-requested") options.report(record2, buildResult(record2));
   };
+  const workplace = createWorkplace({ ...options, plan: plan2 });
+  const forget = onCancelSignals((signal) => {
+    writer.hurry(LOG_AFTER_CANCEL_MS);
+    handle.cancel(signal);
+  });
   const handle = executeRun({
     ...loaded,
     contexts: options.contexts,
@@ -15484,19 +15574,24 @@ async function runPlan(options) {
     emit,
     debug: options.debug,
     spoolFolder: folder.spool,
-    workplace: createWorkplace({ ...options, plan: plan2 }),
-    ...options.onMask && { onMask: options.onMask },
+    workplace,
+    ...options.target === "actions" && {
+      onMask: (value) => writer.text(formatCommand("add-mask", {}, value))
+    },
     ...options.log === "live" && { onText: printLive(plan2, writer, () => handle) }
   });
-  const forget = onCancelSignals((signal) => handle.cancel(signal));
-  const { exports, outputs } = await handle.ended.finally(forget);
+  const { exports, outputs } = await handle.ended.catch(async (error) => {
+    await sweepRun(workplace.markers.run, [], 0);
+    throw error;
+  });
   if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]
 `);
   journal.close();
-  const result = buildResult(record2);
+  const result = buildResult(record2, loaded.graph);
   options.report(record2, result);
-  const named = [...outputs].map(([index, values]) => [plan2.steps[index].id, values]);
-  return { result, record: record2, exports, outputs: Object.fromEntries(named) };
+  forget();
+  const named = new Map([...outputs].map(([index, values]) => [plan2.steps[index].id, values]));
+  return { result, exports, outputs: named };
 }
 
 // src/plan/diagnostics.ts
@@ -15575,20 +15670,6 @@ function widthOf(char) {
   return wide.test(char) || /^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char) ? 2 : 1;
 }
 
-// src/report/workflow-command.ts
-function formatCommand(name2, properties, data) {
-  const pairs2 = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
-  const list = pairs2.map(([key2, value]) => `${key2}=${escapeProperty2(String(value))}`).join(",");
-  return `::${name2}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}
-`;
-}
-function escapeData2(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty2(text2) {
-  return escapeData2(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
 // src/report/annotations.ts
 var annotationBudget = { error: 10, warning: 10, notice: 10 };
 function chooseAnnotations(result, { budget }) {
@@ -15656,9 +15737,9 @@ function shorten3(message) {
 }
 
 // src/report/budget.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 function countBytes(text2) {
-  return Buffer9.byteLength(text2);
+  return Buffer10.byteLength(text2);
 }
 function fitItems(items, maxBytes, tellRest) {
   const reserved = countBytes(tellRest(items.length));
@@ -15677,10 +15758,10 @@ function fitItems(items, maxBytes, tellRest) {
 function assemble2(sections, priority, limitBytes) {
   const texts = /* @__PURE__ */ new Map();
   const names2 = sections.filter((section) => section.wanted).map((section) => section.name);
-  const note2 = (left) => left.length > 0 ? `
+  const note = (left) => left.length > 0 ? `
 Left out to keep within the limit of a summary: ${left.join(", ")}.
 ` : "";
-  let room = limitBytes - countBytes(note2(names2));
+  let room = limitBytes - countBytes(note(names2));
   const order = [...sections].sort((a, b2) => priority.indexOf(a.name) - priority.indexOf(b2.name));
   for (const section of order) {
     if (!section.wanted) continue;
@@ -15690,7 +15771,7 @@ Left out to keep within the limit of a summary: ${left.join(", ")}.
     room -= countBytes(text3) + 1;
   }
   const written = sections.flatMap((section) => texts.get(section.name) ?? []);
-  const text2 = written.join("\n") + note2(names2.filter((name2) => !texts.has(name2)));
+  const text2 = written.join("\n") + note(names2.filter((name2) => !texts.has(name2)));
   return countBytes(text2) <= limitBytes ? text2 : "";
 }
 
@@ -15725,7 +15806,7 @@ function renderFailures(record2, result, { required, reproduce, maxBytes }) {
 }
 function renderFlaky(record2, result, maxBytes) {
   const items = result.steps.flatMap((step2, index) => {
-    const first = record2.steps[index]?.attempts.find((attempt) => attempt.end?.reason !== void 0);
+    const first = record2.steps[index]?.attempts.find((attempt2) => attempt2.end?.reason !== void 0);
     if (!step2.flaky || !first) return [];
     const { exitCode, signal, reason } = first.end ?? {};
     const why = describeReason(
@@ -15831,19 +15912,19 @@ var lookalikes = {
 };
 function renderGantt(record2, criticalPath) {
   const all = record2.steps.flatMap(
-    (step2, index) => step2.attempts.map((attempt) => ({
+    (step2, index) => step2.attempts.map((attempt2) => ({
       step: index,
-      attempt,
-      failed: attempt.end?.reason !== void 0,
+      attempt: attempt2,
+      failed: attempt2.end?.reason !== void 0,
       critical: criticalPath.has(index)
     }))
   );
   if (all.length === 0 || record2.lastMs >= dayMs) return "";
-  const startMs = all.reduce((first, { attempt }) => Math.min(first, attempt.startMs), Number.POSITIVE_INFINITY);
+  const startMs = all.reduce((first, { attempt: attempt2 }) => Math.min(first, attempt2.startMs), Number.POSITIVE_INFINITY);
   const name2 = (bar) => record2.began?.plan.steps[bar.step]?.name ?? "";
   const shown = [...all].sort((a, b2) => Number(b2.failed) - Number(a.failed) || durationOf2(b2) - durationOf2(a)).slice(0, mostBars);
   shown.sort((a, b2) => a.attempt.lane - b2.attempt.lane || a.attempt.startMs - b2.attempt.startMs || a.step - b2.step);
-  const endMs = all.reduce((last, { attempt }) => Math.max(last, attempt.endMs ?? attempt.startMs), startMs);
+  const endMs = all.reduce((last, { attempt: attempt2 }) => Math.max(last, attempt2.endMs ?? attempt2.startMs), startMs);
   const lines = [
     "gantt",
     "  dateFormat HH:mm:ss.SSS",
@@ -15872,16 +15953,16 @@ ${chart}
 ${legend.join(" ").trim()}
 `;
 }
-function durationOf2({ attempt }) {
-  return (attempt.endMs ?? attempt.startMs) - attempt.startMs;
+function durationOf2({ attempt: attempt2 }) {
+  return (attempt2.endMs ?? attempt2.startMs) - attempt2.startMs;
 }
 function drawBar(bar, name2, originMs) {
-  const { attempt, failed, critical } = bar;
-  const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : "";
-  const label2 = `${failed ? isStopped(attempt) ? "⊘" : "✗" : "✓"} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
+  const { attempt: attempt2, failed, critical } = bar;
+  const again = attempt2.attempt > 1 ? ` (attempt ${attempt2.attempt})` : "";
+  const label2 = `${failed ? isStopped(attempt2) ? "⊘" : "✗" : "✓"} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
   const tag = failed ? "crit, " : critical ? "active, " : "done, ";
-  const start2 = attempt.startMs - originMs;
-  const end = Math.max(start2 + 1, (attempt.endMs ?? attempt.startMs) - originMs);
+  const start2 = attempt2.startMs - originMs;
+  const end = Math.max(start2 + 1, (attempt2.endMs ?? attempt2.startMs) - originMs);
   return `${label2} :${tag}${clockTime(start2)}, ${clockTime(end)}`;
 }
 function isStopped({ end }) {
@@ -15965,40 +16046,40 @@ function describeResult(step2) {
 // src/report/summary.ts
 var summaryLimitBytes = 1048576;
 function renderSummary(record2, result, options) {
-  const run = concludeLost(record2);
+  const run2 = concludeLost(record2);
   const failures = (required) => ({
     wanted: result.steps.some((step2) => step2.conclusion === "failure" && step2.required === required),
-    render: (maxBytes) => renderFailures(run, result, { required, reproduce: options.reproduce, maxBytes })
+    render: (maxBytes) => renderFailures(run2, result, { required, reproduce: options.reproduce, maxBytes })
   });
   const whole = (text2) => ({
     wanted: text2 !== "",
     render: (maxBytes) => countBytes(text2) <= maxBytes ? text2 : ""
   });
   const left = options.left ?? chooseAnnotations(result, { budget: annotationBudget }).left;
-  const summaries = run.steps.map((step2) => step2.end?.summary ?? "");
+  const summaries = run2.steps.map((step2) => step2.end?.summary ?? "");
   const sections = [
     {
       name: "headline",
       share: 1,
-      ...whole(`## ${options.title === void 0 ? "" : `${codeSpan(options.title)}: `}${describeRun(run, result)}
+      ...whole(`## ${options.title === void 0 ? "" : `${codeSpan(options.title)}: `}${describeRun(run2, result)}
 `)
     },
-    { name: "key figures", share: 0.2, ...whole(renderFigures(run, result)) },
+    { name: "key figures", share: 0.2, ...whole(renderFigures(run2, result)) },
     { name: "failures", share: 0.45, ...failures(true) },
     {
       name: "notices",
       share: 0.05,
-      wanted: run.notices.length > 0,
-      render: (maxBytes) => renderNotices(run, maxBytes)
+      wanted: run2.notices.length > 0,
+      render: (maxBytes) => renderNotices(run2, maxBytes)
     },
     { name: "optional failures", share: 0.15, ...failures(false) },
     {
       name: "flaky steps",
       share: 0.1,
       wanted: result.steps.some((step2) => step2.flaky),
-      render: (maxBytes) => renderFlaky(run, result, maxBytes)
+      render: (maxBytes) => renderFlaky(run2, result, maxBytes)
     },
-    { name: "timeline", share: 0.3, ...whole(renderTimeline(run, result)) },
+    { name: "timeline", share: 0.3, ...whole(renderTimeline(run2, result)) },
     {
       name: "advice",
       share: 0.05,
@@ -16034,12 +16115,12 @@ function renderSummary(record2, result, options) {
   ];
   return assemble2(sections, priority, options.limitBytes);
 }
-function renderFigures(run, result) {
-  if (!run.began) return "";
-  const { lanesBecause, plan: plan2 } = run.began;
+function renderFigures(run2, result) {
+  if (!run2.began) return "";
+  const { lanesBecause, plan: plan2 } = run2.began;
   const cpu = result.steps.reduce((sum, step2) => sum + (step2.cpuMs ?? 0), 0);
   const share = Math.round(100 * cpu / (result.cores * result.makespanMs));
-  const finished = isWhole(run, result) && result.makespanMs > 0;
+  const finished = isWhole(run2, result) && result.makespanMs > 0;
   const floor = result.floorMs > result.serialEstimateMs / result.lanes + 1 ? "the critical path" : "the work ÷ lanes";
   const figures = [
     `Plan ${codeSpan(plan2.file)}`,
@@ -16051,18 +16132,18 @@ function renderFigures(run, result) {
   return `${figures.filter((figure) => figure !== false).join(" · ")}
 `;
 }
-function isWhole(run, result) {
-  return !run.lost && run.cancelledBy === void 0 && result.conclusion !== "cancelled";
+function isWhole(run2, result) {
+  return !run2.lost && run2.cancelledBy === void 0 && result.conclusion !== "cancelled";
 }
-function renderTimeline(run, result) {
+function renderTimeline(run2, result) {
   const byId = new Map(result.steps.map((step2, index) => [step2.id, { step: step2, index }]));
   const path2 = result.criticalPath.flatMap((id2) => byId.get(id2) ?? []);
-  const gantt = renderGantt(run, new Set(path2.map(({ index }) => index)));
+  const gantt = renderGantt(run2, new Set(path2.map(({ index }) => index)));
   if (gantt === "") return "";
   const links = path2.map(({ step: step2 }) => `${codeSpan(step2.name)} (${formatDuration(step2.durationMs ?? 0)})`);
   const shown = links.length > 12 ? [...links.slice(0, 6), `… ${links.length - 11} more …`, ...links.slice(-5)] : links;
   const total = formatDuration(path2.reduce((sum, { step: step2 }) => sum + (step2.durationMs ?? 0), 0));
-  if (!isWhole(run, result)) return `### Timeline
+  if (!isWhole(run2, result)) return `### Timeline
 
 ${gantt}`;
   return `### Timeline
@@ -16071,8 +16152,8 @@ ${gantt}
 **Critical path**, ${total}: ${shown.join(" → ")}
 `;
 }
-function renderNotices(run, maxBytes) {
-  const items = run.notices.map(
+function renderNotices(run2, maxBytes) {
+  const items = run2.notices.map(
     ({ severity, message, code: code2 }) => `- ${severity === "warning" ? "⚠" : "ℹ"} ${codeSpan(message)} [${plainProse(code2)}]
 `
   );
@@ -16115,10 +16196,10 @@ function renderOwn(result, summaries, maxBytes) {
     const whole = `${heading}${closeOpen(summary2)}
 
 `;
-    const note2 = `${heading}It is ${formatBytes(countBytes(summary2))} long and did not fit.
+    const note = `${heading}It is ${formatBytes(countBytes(summary2))} long and did not fit.
 
 `;
-    const text2 = [whole, note2].find((candidate) => countBytes(candidate) <= room);
+    const text2 = [whole, note].find((candidate) => countBytes(candidate) <= room);
     if (text2 === void 0) break;
     parts.push(text2);
     room -= countBytes(text2);
@@ -16177,7 +16258,7 @@ function runFolderAt(path2) {
 }
 
 // src/run/writer.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 import { write } from "node:fs";
 var FULL_BYTES = 4 * 1024 * 1024;
 var DRAINED_BYTES = 1024 * 1024;
@@ -16187,6 +16268,8 @@ function createWriter(fd = 1) {
   let queue = [];
   let queuedBytes = 0;
   let closed = false;
+  let wasCut = false;
+  let deadline;
   let writing;
   let footer;
   let mustRedraw = false;
@@ -16194,7 +16277,7 @@ function createWriter(fd = 1) {
   const drained = [];
   function add(item) {
     if (closed) return;
-    if (Buffer10.isBuffer(item)) {
+    if (Buffer11.isBuffer(item)) {
       if (item.length === 0) return;
       queuedBytes += item.length;
     }
@@ -16209,7 +16292,7 @@ function createWriter(fd = 1) {
       mustRedraw = false;
       const items = queue;
       queue = [];
-      if (items.length === 0) await writeAll(Buffer10.alloc(0));
+      if (items.length === 0) await writeAll(Buffer11.alloc(0));
       for (let at = 0; at < items.length && !closed; ) at = await writeFrom(items, at);
     }
     if (closed) queue = [];
@@ -16217,7 +16300,7 @@ function createWriter(fd = 1) {
   }
   async function writeFrom(items, at) {
     const first = items[at];
-    if (!Buffer10.isBuffer(first)) {
+    if (!Buffer11.isBuffer(first)) {
       for await (const lines of wholeLines(readSpool(first.path))) {
         await writeAll(first.change(lines));
         if (closed) break;
@@ -16229,13 +16312,13 @@ function createWriter(fd = 1) {
     let next2 = at + 1;
     for (; next2 < items.length; next2++) {
       const item = items[next2];
-      if (!Buffer10.isBuffer(item) || size + item.length > BATCH_BYTES) break;
+      if (!Buffer11.isBuffer(item) || size + item.length > BATCH_BYTES) break;
       batch.push(item);
       size += item.length;
     }
     items.fill(EMPTY2, at, next2);
-    await writeAll(batch.length === 1 ? first : Buffer10.concat(batch));
-    release(size);
+    await writeAll(batch.length === 1 ? first : Buffer11.concat(batch));
+    if (!closed) release(size);
     return next2;
   }
   function release(size) {
@@ -16250,27 +16333,43 @@ function createWriter(fd = 1) {
       if (typeof result === "number") {
         from += result;
         waitMs = 1;
-      } else if (result === "EAGAIN" || result === "EINTR") {
+      }
+      if (deadline !== void 0 && performance.now() >= deadline) {
+        wasCut = true;
+        close();
+        return;
+      }
+      if (typeof result === "number") continue;
+      if (result === "EAGAIN" || result === "EINTR") {
         await new Promise((resolve5) => setTimeout(resolve5, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS2, 2 * waitMs);
       } else {
-        closed = true;
-        release(queuedBytes);
+        close();
         return;
       }
     }
   }
+  function close() {
+    closed = true;
+    release(queuedBytes);
+  }
   function frame(content, { erase, draw }) {
-    const before = Buffer10.from(lineOpen ? "" : erase());
+    const before = Buffer11.from(lineOpen ? "" : erase());
     if (content.length > 0) lineOpen = content.at(-1) !== 10;
-    return Buffer10.concat([before, content, Buffer10.from(lineOpen ? "" : draw())]);
+    return Buffer11.concat([before, content, Buffer11.from(lineOpen ? "" : draw())]);
   }
   return {
-    text: (text2) => add(Buffer10.from(text2)),
+    text: (text2) => add(Buffer11.from(text2)),
     bytes: add,
     spool: (path2, change = (lines) => lines) => add({ path: path2, change }),
     async flush() {
       while (writing) await writing;
+    },
+    hurry(ms) {
+      deadline ??= performance.now() + ms;
+    },
+    get wasCut() {
+      return wasCut;
     },
     get queuedBytes() {
       return queuedBytes;
@@ -16295,7 +16394,7 @@ function createWriter(fd = 1) {
     }
   };
 }
-var EMPTY2 = Buffer10.alloc(0);
+var EMPTY2 = Buffer11.alloc(0);
 function writeOnce(fd, bytes, from) {
   return new Promise((resolve5) => {
     write(fd, bytes, from, bytes.length - from, null, (error, written) => resolve5(error?.code ?? written));
@@ -16304,13 +16403,55 @@ function writeOnce(fd, bytes, from) {
 async function* wholeLines(chunks) {
   let held = EMPTY2;
   for await (const chunk of chunks) {
-    const bytes = held.length > 0 ? Buffer10.concat([held, chunk]) : chunk;
+    const bytes = held.length > 0 ? Buffer11.concat([held, chunk]) : chunk;
     const end = bytes.lastIndexOf(10) + 1;
     const cut = end === 0 && bytes.length > chunk.length ? bytes.length : end;
     if (cut > 0) yield bytes.subarray(0, cut);
     held = bytes.subarray(cut);
   }
   if (held.length > 0) yield held;
+}
+
+// src/action/hand-on.ts
+function handOn({ result, exports, outputs }, resultFile) {
+  const faults = [
+    attempt("variables", () => {
+      for (const [name2, value] of Object.entries(exports.env)) exportVariable(name2, value);
+    }),
+    attempt("paths", () => {
+      for (const folder of exports.path) addPath(folder);
+    }),
+    attempt("outputs", () => {
+      const failed = result.steps.filter((step2) => step2.required && step2.conclusion === "failure");
+      setOutput("conclusion", result.conclusion);
+      setOutput(
+        "failed",
+        failed.map(({ id: id2 }) => id2)
+      );
+      setOutput("speedup", result.speedup);
+      setOutput("makespan-ms", result.makespanMs);
+      setOutput("layers", result.layers);
+      setOutput("result", resultFile);
+      setOutput("steps", describeSteps(result, outputs));
+    })
+  ];
+  return faults.flat();
+}
+function attempt(what, work) {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [`the ${what} could not be handed on to the job: ${error.message} [hand-on]`];
+  }
+}
+function describeSteps(result, outputs) {
+  return Object.fromEntries(
+    result.steps.map(({ id: id2, conclusion, outcome, required }) => {
+      const allowed = conclusion === "failure" && !required;
+      return [id2, { conclusion: allowed ? "success" : conclusion, outcome, outputs: outputs.get(id2) ?? {} }];
+    })
+  );
 }
 
 // src/action/inputs.ts
@@ -16331,13 +16472,13 @@ var INPUT_NAMES = [
   "job"
 ];
 function readInputs() {
-  const messages = [];
+  const faults = [];
   const choose = (name2, choices) => {
     const value = getInput(name2) || choices[0];
     const found2 = choices.find((choice) => choice === value);
     if (found2 !== void 0) return found2;
     const hint = closest(value, choices);
-    messages.push(
+    faults.push(
       `input "${name2}" cannot be "${value}"${hint ? `; did you mean "${hint}"?` : ""}; it takes ${choices.join(", ")} [bad-input]`
     );
     return choices[0];
@@ -16358,7 +16499,7 @@ function readInputs() {
     matrix: readContext("matrix"),
     job: readContext("job")
   };
-  return messages.length > 0 ? { messages } : inputs;
+  return { inputs, faults };
 }
 function splitNames(text2) {
   return text2.split(/[\s,]+/).filter((name2) => name2 !== "");
@@ -16445,52 +16586,61 @@ function restoreMatcher(owner, folder) {
   return fault ? formatCommand("warning", {}, fault) : formatCommand("add-matcher", {}, path2);
 }
 
-// src/action/reproduce.ts
-function reproduceIn({ file, inline, loaded }) {
-  if (!inline) return (id2) => `npx parallel-plan run ${quote(file)} --only ${id2}`;
-  return (id2) => loaded?.plan.steps.find((step2) => step2.id === id2)?.run ?? "";
-}
-function quote(word2) {
-  return /^[\w./@+-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'\\''`)}'`;
-}
-
 // src/action/main.ts
+var NO_BUDGET = { error: 0, warning: 0, notice: 0 };
 async function main(env2) {
   const writer = createWriter(1);
-  const code2 = await act(env2, writer);
+  const code2 = await act(env2, writer).catch((error) => {
+    const { message, stack } = error;
+    writer.text(`${harmlessText(stack ?? "")}
+`);
+    writer.text(formatCommand("error", { title: "parallel-plan" }, `a fault of parallel-plan itself: ${message}`));
+    return 1;
+  });
   await writer.flush();
   return code2;
 }
 async function act(env2, writer) {
-  const inputs = readInputs();
-  if ("messages" in inputs) {
-    for (const message of inputs.messages) writer.text(formatCommand("error", {}, message));
-    return 1;
-  }
+  const { inputs, faults } = readInputs();
   const root = env2.GITHUB_WORKSPACE || process.cwd();
+  if (inputs.mode === "run") writer.text(removeMatchers());
+  for (const fault of faults) writer.text(formatCommand("error", { title: "parallel-plan" }, fault));
   const contexts = readStaticContexts(env2, { matrix: inputs.matrix, job: inputs.job });
   const outcome = loadPlan({ plan: inputs.plan, root, contexts, overrides: inputs });
-  annotateDiagnostics(outcome, writer);
-  if (!outcome.loaded) return 1;
-  if (inputs.mode === "check") {
-    writer.text(`${outcome.file} is right: ${outcome.loaded.plan.steps.length} steps
-`);
-    return 0;
+  showDiagnostics(outcome, inputs.annotations, writer);
+  const { loaded, file, diagnostics } = outcome;
+  let code2 = 1;
+  if (loaded && faults.length === 0) {
+    code2 = 0;
+    if (inputs.mode === "check") writer.text(harmlessText(`${file} is right: ${loaded.plan.steps.length} steps
+`));
+    else if (inputs.mode === "explain") writer.text(harmlessText(renderExplanation(foresee(loaded))));
+    else code2 = await run({ env: env2, root, contexts, inputs, loaded, budget: leaveBudget(inputs, diagnostics) }, writer);
   }
-  if (inputs.mode === "explain") {
-    writer.text(renderExplanation(foresee(outcome.loaded)));
-    return 0;
-  }
+  if (inputs.mode === "run") writer.text(restoreMatchers(inputs.restoreMatchers, stateFolderOf(env2, root)));
+  return code2;
+}
+async function run({ env: env2, root, contexts, inputs, loaded, budget }, writer) {
   const folder = createRunFolder(stateFolderOf(env2, root), /* @__PURE__ */ new Date());
-  if (folder.notice) writer.text(formatCommand("warning", {}, folder.notice));
-  saveState("folder", folder.path);
-  saveState("marker", createRunMarkers(env2, folder.runId).run);
-  saveState("summary", String(inputs.summary));
-  saveState("annotations", String(inputs.annotations));
-  writer.text(removeMatchers());
-  const faults = /* @__PURE__ */ new Set();
+  const warnings = /* @__PURE__ */ new Set();
+  const warn2 = (fault) => {
+    if (fault !== void 0) warnings.add(fault);
+  };
+  warn2(folder.notice);
+  const remember = (name2, value) => {
+    try {
+      saveState(name2, value);
+    } catch (error) {
+      warn2(`should this run be killed, nobody cleans up after it: ${error.message}`);
+    }
+  };
+  remember("folder", folder.path);
+  remember("marker", createRunMarkers(env2, folder.runId).run);
+  remember("summary", String(inputs.summary));
+  remember("annotations", String(inputs.annotations));
+  const summaryFile = inputs.summary ? env2.GITHUB_STEP_SUMMARY : void 0;
   const ending = await runPlan({
-    loaded: outcome.loaded,
+    loaded,
     root,
     env: env2,
     contexts,
@@ -16503,60 +16653,44 @@ async function act(env2, writer) {
     inputNames: INPUT_NAMES,
     passEnv: inputs.passEnv,
     inContainer: isContainerJob(inputs),
-    onMask: (value) => writer.text(formatCommand("add-mask", {}, value)),
-    report(record2, result2) {
-      note(faults, writeTextFile(folder.result, `${JSON.stringify(result2, null, 2)}
+    report(record2, result) {
+      warn2(writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}
 `));
-      const summaryFile = env2.GITHUB_STEP_SUMMARY;
-      if (!inputs.summary || !summaryFile) return;
-      const left = inputs.annotations ? void 0 : chooseAnnotations(result2, { budget: NONE }).left;
-      const markdown = renderSummary(record2, result2, {
-        reproduce: reproduceIn(outcome),
+      if (!summaryFile) return;
+      const markdown = renderSummary(record2, result, {
+        reproduce: reproduceStep(loaded.plan),
         limitBytes: summaryLimitBytes,
-        ...left && { left }
+        left: chooseAnnotations(result, { budget }).left
       });
-      note(faults, overwriteTextFile(summaryFile, markdown));
+      const fault = overwriteTextFile(summaryFile, markdown);
+      warn2(fault);
+      if (fault === void 0) remember("summarised", "true");
     }
   });
-  const { result } = ending;
-  if (inputs.annotations) {
-    for (const annotation of chooseAnnotations(result, { budget: annotationBudget }).chosen) {
-      writer.text(formatAnnotation(annotation));
-    }
+  for (const annotation of chooseAnnotations(ending.result, { budget }).chosen) {
+    writer.text(`${formatAnnotation(annotation)}
+`);
   }
-  writer.text(restoreMatchers(inputs.restoreMatchers, folder.path));
-  handOn(ending, folder.result);
-  for (const fault of faults) writer.text(formatCommand("warning", {}, fault));
-  return result.conclusion === "success" ? 0 : 1;
+  await writer.flush();
+  const lost = handOn(ending, folder.result);
+  for (const fault of warnings) writer.text(formatCommand("warning", { title: "parallel-plan" }, fault));
+  for (const fault of lost) writer.text(formatCommand("error", { title: "parallel-plan" }, fault));
+  remember("ended", "true");
+  return ending.result.conclusion === "success" && lost.length === 0 ? 0 : 1;
 }
-var NONE = { error: 0, warning: 0, notice: 0 };
-function note(faults, fault) {
-  if (fault !== void 0) faults.add(fault);
-}
-function annotateDiagnostics({ diagnostics, file, text: text2 }, writer) {
+function showDiagnostics({ diagnostics, file, text: text2 }, annotate, writer) {
   if (diagnostics.length === 0) return;
-  writer.text(formatDiagnostics(diagnostics, { file, text: text2, color: true }));
-  for (const { severity, message, code: code2, position } of diagnostics) {
+  writer.text(harmlessText(formatDiagnostics(diagnostics, { file, text: text2, color: true })));
+  if (!annotate) return;
+  for (const diagnostic of diagnostics) {
+    const { severity, position } = diagnostic;
     const place = position && { file, line: position.line, col: position.column };
-    writer.text(formatCommand(severity, { ...place, title: "parallel-plan" }, `${message} [${code2}]`));
+    writer.text(formatCommand(severity, { ...place, title: "parallel-plan" }, sayDiagnostic(diagnostic)));
   }
 }
-function handOn({ result, exports, outputs }, resultFile) {
-  for (const [name2, value] of Object.entries(exports.env)) exportVariable(name2, value);
-  for (const folder of exports.path) addPath(folder);
-  const failed = result.steps.filter((step2) => step2.required && step2.conclusion === "failure").map(({ id: id2 }) => id2);
-  setOutput("conclusion", result.conclusion);
-  setOutput("failed", failed);
-  setOutput("speedup", result.speedup);
-  setOutput("makespan-ms", Math.round(result.makespanMs));
-  setOutput("layers", result.layers);
-  setOutput("result", resultFile);
-  setOutput("steps", describeSteps(result, outputs));
-}
-function describeSteps(result, outputs) {
-  return Object.fromEntries(
-    result.steps.map(({ id: id2, conclusion, outcome }) => [id2, { conclusion, outcome, outputs: outputs[id2] ?? {} }])
-  );
+function leaveBudget({ annotations }, diagnostics) {
+  if (!annotations) return NO_BUDGET;
+  return { ...annotationBudget, warning: Math.max(0, annotationBudget.warning - diagnostics.length) };
 }
 function isContainerJob({ job }) {
   return typeof job === "object" && job !== null && !Array.isArray(job) && Boolean(job.container);

@@ -310,6 +310,16 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
+// src/command/reproduce.ts
+var INLINE_FILE = "(inline plan)";
+function reproduceStep({ file, steps }) {
+  if (file === INLINE_FILE) return (id) => steps.find((step) => step.id === id)?.run ?? "";
+  return (id) => `npx parallel-plan run ${quote(file)} --only ${id}`;
+}
+function quote(word) {
+  return /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 // src/core/record.ts
 function createRecord() {
   return { steps: [], lanes: 0, notices: [], lastMs: 0, lost: false };
@@ -413,8 +423,8 @@ function iconOf(step) {
   if (step.conclusion === "success") return step.flaky ? "≈" : "✓";
   return step.conclusion === "cancelled" ? "⊘" : "–";
 }
-function describeReason(step, quote) {
-  const because = listNames(step.skippedBecause, quote);
+function describeReason(step, quote2) {
+  const because = listNames(step.skippedBecause, quote2);
   const ran = step.startMs !== null;
   switch (step.reason) {
     case null:
@@ -453,8 +463,8 @@ function describeReason(step, quote) {
       return ran ? "running when the run was killed" : "not started when the run was killed";
   }
 }
-function listNames(names, quote) {
-  const shown = names.slice(0, names.length === 4 ? 4 : 3).map(quote);
+function listNames(names, quote2) {
+  const shown = names.slice(0, names.length === 4 ? 4 : 3).map(quote2);
   const more = names.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
@@ -581,6 +591,56 @@ function shorten(message) {
   if (message.length <= longestMessage) return message;
   const end = message.slice(0, longestMessage - 2).search(/\s\S*$/);
   return end > 0 ? `${message.slice(0, end)} …` : `(a message of ${message.length} characters without a space)`;
+}
+
+// src/report/escape.ts
+var terminalCodes = /\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+var controls = new RegExp("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Surrogate}", "gu");
+function cleanText(text) {
+  return text.replace(/\r\n?/g, "\n").replace(terminalCodes, "").replace(controls, "");
+}
+function cleanLine(text, maxChars = 300) {
+  const line = cleanText(text).replace(/\s+/g, " ").trim();
+  if (line.length <= maxChars) return line;
+  const end = line.lastIndexOf(" ", maxChars - 2);
+  return end > 0 ? `${line.slice(0, end)} …` : `… ${line.length} characters without a space …`;
+}
+function codeSpan(text) {
+  const line = cleanLine(text);
+  if (line === "") return "`(empty)`";
+  const delimiter = "`".repeat(longestRun(line) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${delimiter}${pad}${line}${pad}${delimiter}`;
+}
+function codeCell(text) {
+  return codeSpan(text.replaceAll("|", "∣"));
+}
+function codeHtml(text) {
+  return `<code>${escapeHtml(cleanLine(text) || "(empty)")}</code>`;
+}
+function escapeHtml(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+function fence(text, language = "text") {
+  const clean = cleanText(text).replace(/\n+$/, "");
+  const ticks = "`".repeat(Math.max(3, longestRun(clean) + 1));
+  return `${ticks}${language}
+${clean}
+${ticks}
+`;
+}
+function plainProse(text) {
+  return cleanLine(text.replace(/[^\p{L}\p{N}\s.,:;%()=×÷'"/+−-]/gu, " ").replace(/:\/\//g, " "));
+}
+function longestRun(text) {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+// src/report/log-line.ts
+function safeText(text, maxChars = 300) {
+  return cleanLine(text, maxChars).replaceAll("##[", "## [").replace(/^::/, ": :");
 }
 
 // src/core/layers.ts
@@ -1450,51 +1510,6 @@ Left out to keep within the limit of a summary: ${left.join(", ")}.
   return countBytes(text) <= limitBytes ? text : "";
 }
 
-// src/report/escape.ts
-var terminalCodes = /\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
-var controls = new RegExp("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Surrogate}", "gu");
-function cleanText(text) {
-  return text.replace(/\r\n?/g, "\n").replace(terminalCodes, "").replace(controls, "");
-}
-function cleanLine(text, maxChars = 300) {
-  const line = cleanText(text).replace(/\s+/g, " ").trim();
-  if (line.length <= maxChars) return line;
-  const end = line.lastIndexOf(" ", maxChars - 2);
-  return end > 0 ? `${line.slice(0, end)} …` : `… ${line.length} characters without a space …`;
-}
-function codeSpan(text) {
-  const line = cleanLine(text);
-  if (line === "") return "`(empty)`";
-  const delimiter = "`".repeat(longestRun(line) + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${delimiter}${pad}${line}${pad}${delimiter}`;
-}
-function codeCell(text) {
-  return codeSpan(text.replaceAll("|", "∣"));
-}
-function codeHtml(text) {
-  return `<code>${escapeHtml(cleanLine(text) || "(empty)")}</code>`;
-}
-function escapeHtml(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-}
-function fence(text, language = "text") {
-  const clean = cleanText(text).replace(/\n+$/, "");
-  const ticks = "`".repeat(Math.max(3, longestRun(clean) + 1));
-  return `${ticks}${language}
-${clean}
-${ticks}
-`;
-}
-function plainProse(text) {
-  return cleanLine(text.replace(/[^\p{L}\p{N}\s.,:;%()=×÷'"/+−-]/gu, " ").replace(/:\/\//g, " "));
-}
-function longestRun(text) {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-  return longest;
-}
-
 // src/report/failures.ts
 var mostProblems = 20;
 var lineCounts = [30, 10, 3, 0];
@@ -1566,8 +1581,8 @@ ${body}</details>
 
 `;
 }
-function describeEnd(step, quote) {
-  const reason = describeReason(step, quote);
+function describeEnd(step, quote2) {
+  const reason = describeReason(step, quote2);
   const after = step.durationMs === null || step.reason === "timeout" ? "" : ` after ${formatDuration(step.durationMs)}`;
   const attempts = step.attempts.length > 1 ? `, attempt ${step.attempts.length}` : "";
   return `${reason}${after}${attempts}`;
@@ -1964,9 +1979,10 @@ function overwriteTextFile(path, text) {
 }
 
 // src/run/journal.ts
-import { closeSync, openSync, readFileSync as readFileSync2, writeSync } from "node:fs";
+import { closeSync, existsSync as existsSync2, openSync, readFileSync as readFileSync2, writeSync } from "node:fs";
 function readJournal(path) {
   const events = [];
+  if (!existsSync2(path)) return events;
   for (const line of readFileSync2(path, "utf8").split("\n").slice(0, -1)) {
     try {
       events.push(JSON.parse(line));
@@ -1991,13 +2007,44 @@ function runFolderAt(path) {
 }
 
 // src/run/stop.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/run/lookout.ts
 import { setTimeout as sleep } from "node:timers/promises";
+var REST_FOR_WORK = 2;
+var LONGEST_REST_MS = 200;
+function createLookout(table) {
+  let coming;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
+  const measure = (work) => {
+    const began = performance.now();
+    const result = work();
+    endedAt = performance.now();
+    tookMs += endedAt - began;
+    return result;
+  };
+  const look = () => {
+    coming = void 0;
+    tookMs = 0;
+    const list = measure(table.list);
+    return { ...table, list: () => list, filterMarked: (of, marker) => measure(() => table.filterMarked(of, marker)) };
+  };
+  return () => {
+    const restMs = Math.min(REST_FOR_WORK * tookMs, LONGEST_REST_MS);
+    coming ??= sleep(Math.max(0, endedAt + restMs - performance.now())).then(look);
+    return coming;
+  };
+}
 
 // src/run/process-table.ts
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync as readFileSync3, readlinkSync } from "node:fs";
 
 // src/run/marker.ts
+function mayCarryMarker(environ) {
+  return environ.includes("PARALLEL_PLAN_");
+}
 function carriesMarker(environ, marker) {
   for (let at = environ.indexOf(marker); at >= 0; at = environ.indexOf(marker, at + 1)) {
     if (at > 0 && environ[at - 1] !== 0) continue;
@@ -2013,8 +2060,10 @@ function createProcessTable(platform2 = process.platform) {
   return platform2 === "win32" ? emptyTable : psTable;
 }
 var TICKS_PER_MS = 0.1;
+var environs = /* @__PURE__ */ new Map();
 var linuxTable = {
   list() {
+    environs.clear();
     const list = [];
     for (const name of readdirSync("/proc")) {
       const pid = Number(name);
@@ -2025,10 +2074,7 @@ var linuxTable = {
     return list;
   },
   read: readStat,
-  filterMarked: (list, marker) => list.filter(({ pid }) => {
-    const environ = readProc(pid, "environ");
-    return environ !== void 0 && carriesMarker(environ, marker);
-  }),
+  filterMarked: (list, marker) => list.filter((info) => carriesMarker(readEnviron(info), marker)),
   commandOf(pid) {
     const text = readProc(pid, "cmdline")?.toString() || readProc(pid, "comm")?.toString() || "";
     return tidyCommand(text);
@@ -2058,6 +2104,16 @@ function readStat(pid) {
     start: fields[19] ?? ""
   };
 }
+function readEnviron({ pid, start }) {
+  const key = `${pid} ${start}`;
+  const known = environs.get(key);
+  if (known !== void 0) return known;
+  const environ = readProc(pid, "environ");
+  const kept = environ !== void 0 && mayCarryMarker(environ) ? environ : NOTHING;
+  environs.set(key, kept);
+  return kept;
+}
+var NOTHING = Buffer.alloc(0);
 function readProc(pid, file) {
   try {
     return readFileSync3(`/proc/${pid}/${file}`);
@@ -2154,11 +2210,12 @@ function union(a, b2) {
 var GIVE_UP_MS = 2e3;
 var SHORTEST_LOOK_MS = 5;
 var LONGEST_LOOK_MS = 100;
-async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
+var sharedLookout = createLookout(createProcessTable());
+async function sweepRun(marker, groups, graceMs, table) {
   const found = /* @__PURE__ */ new Map();
-  const find = () => {
-    const list = findRun(table, marker, groups);
-    for (const info of list) if (!found.has(info.pid)) found.set(info.pid, nameProcess(table, info));
+  const find = (seen) => {
+    const list = findRun(seen, marker, groups);
+    for (const info of list) if (!found.has(info.pid)) found.set(info.pid, nameProcess(seen, info));
     return list;
   };
   await stopFound(
@@ -2167,16 +2224,19 @@ async function sweepRun(marker, groups, graceMs, table = createProcessTable()) {
       ["SIGTERM", 0],
       ["SIGKILL", graceMs]
     ],
-    table
+    lookoutOf(table)
   );
   return [...found.values()];
+}
+function lookoutOf(table) {
+  return table === void 0 ? sharedLookout : createLookout(table);
 }
 function signalProcess(table, info, signal) {
   if (info.pid <= 1 || info.pid === process.pid) return false;
   if (table.read(info.pid)?.start !== info.start) return false;
   return trySignal(info.pid, signal);
 }
-async function stopFound(find, signals, table, root) {
+async function stopFound(find, signals, look, root) {
   const startedAt = performance.now();
   const lastAtMs = signals.at(-1)?.[1] ?? 0;
   let sent = 0;
@@ -2191,7 +2251,8 @@ async function stopFound(find, signals, table, root) {
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent][0]);
     }
     const signal = signals[sent - 1]?.[0];
-    const targets = find();
+    const table = await look();
+    const targets = find(table);
     for (const target of targets) {
       if (isDue ? !toGroup || target.group !== root?.pid : signal === "SIGKILL") signalProcess(table, target, signal);
       if (signal !== void 0 && (target.state === "T" || target.state === "t"))
@@ -2201,7 +2262,7 @@ async function stopFound(find, signals, table, root) {
     else if (++emptyLooks === 2) return [];
     if (passedMs > lastAtMs + GIVE_UP_MS) return targets.map((target) => nameProcess(table, target));
     const nextMs = sent < signals.length ? Math.max(1, signals[sent][1] - passedMs) : LONGEST_LOOK_MS;
-    await sleep(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
+    await sleep2(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
     lookMs = Math.min(2 * lookMs, LONGEST_LOOK_MS);
   }
 }
@@ -2268,6 +2329,8 @@ function createWriter(fd = 1) {
   let queue = [];
   let queuedBytes = 0;
   let closed = false;
+  let wasCut = false;
+  let deadline;
   let writing;
   let footer;
   let mustRedraw = false;
@@ -2316,7 +2379,7 @@ function createWriter(fd = 1) {
     }
     items.fill(EMPTY, at, next);
     await writeAll(batch.length === 1 ? first : Buffer4.concat(batch));
-    release(size);
+    if (!closed) release(size);
     return next;
   }
   function release(size) {
@@ -2331,15 +2394,25 @@ function createWriter(fd = 1) {
       if (typeof result === "number") {
         from += result;
         waitMs = 1;
-      } else if (result === "EAGAIN" || result === "EINTR") {
+      }
+      if (deadline !== void 0 && performance.now() >= deadline) {
+        wasCut = true;
+        close();
+        return;
+      }
+      if (typeof result === "number") continue;
+      if (result === "EAGAIN" || result === "EINTR") {
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS, 2 * waitMs);
       } else {
-        closed = true;
-        release(queuedBytes);
+        close();
         return;
       }
     }
+  }
+  function close() {
+    closed = true;
+    release(queuedBytes);
   }
   function frame(content, { erase, draw }) {
     const before = Buffer4.from(lineOpen ? "" : erase());
@@ -2352,6 +2425,12 @@ function createWriter(fd = 1) {
     spool: (path, change = (lines) => lines) => add({ path, change }),
     async flush() {
       while (writing) await writing;
+    },
+    hurry(ms) {
+      deadline ??= performance.now() + ms;
+    },
+    get wasCut() {
+      return wasCut;
     },
     get queuedBytes() {
       return queuedBytes;
@@ -2398,43 +2477,55 @@ async function* wholeLines(chunks) {
 var GRACE_MS = 500;
 async function post(env) {
   const writer = createWriter(1);
-  await report(env, writer);
-  await writer.flush();
-}
-async function report(env, writer) {
-  const path = getState("folder");
-  if (path === "") return;
-  const folder = runFolderAt(path);
-  const record = createRecord();
-  try {
-    for (const event of readJournal(folder.journal)) applyEvent(record, event);
-  } catch (error) {
-    writer.text(`the journal of the run cannot be read: ${error.message}
+  const say = (text) => writer.text(`${safeText(text, 1e3)}
 `);
-  }
-  if (record.conclusion !== void 0) return;
-  for (const { pid, command } of await sweepRun(getState("marker"), [], GRACE_MS)) {
-    writer.text(`stopped process ${pid}, which the killed run had left: ${command}
-`);
-  }
-  if (!record.began) return;
-  const result = buildResult(record);
-  writer.text("the run was killed before its end; what had finished is in the job summary\n");
-  const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}
-`)];
-  const { file } = record.began.plan;
-  if (getState("summary") === "true" && record.cancelledBy === void 0 && env.GITHUB_STEP_SUMMARY) {
-    const reproduce = (id) => `npx parallel-plan run ${file} --only ${id}`;
-    const markdown = renderSummary(record, result, { reproduce, limitBytes: summaryLimitBytes });
-    faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, markdown));
-  }
-  if (getState("annotations") === "true") {
-    for (const annotation of chooseAnnotations(result, { budget: annotationBudget }).chosen) {
-      writer.text(formatAnnotation(annotation));
+  if (getState("folder") !== "" && getState("ended") !== "true") {
+    try {
+      await sweep(say);
+      report(env, writer, say);
+    } catch (error) {
+      say(`the killed run cannot be reported: ${error.message}`);
     }
   }
-  for (const fault of faults) if (fault) writer.text(`${fault}
+  await writer.flush();
+}
+async function sweep(say) {
+  const marker = getState("marker");
+  if (marker === "") return;
+  for (const { pid, command } of await sweepRun(marker, [], GRACE_MS)) {
+    say(`stopped process ${pid}, which the killed run had left: ${command}`);
+  }
+}
+function report(env, writer, say) {
+  const folder = runFolderAt(getState("folder"));
+  const record = readRecord(folder.journal, say);
+  const result = buildResult(record);
+  const annotate = getState("annotations") === "true";
+  const budget = annotate ? annotationBudget : { error: 0, warning: 0, notice: 0 };
+  const { chosen, left } = chooseAnnotations(result, { budget });
+  const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}
+`)];
+  say(`the run was killed before ${record.began ? "its end" : "its first step"}`);
+  if (getState("summary") === "true" && getState("summarised") !== "true" && env.GITHUB_STEP_SUMMARY) {
+    faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));
+    say("what had finished is in the job summary");
+  }
+  for (const annotation of chosen) writer.text(`${formatAnnotation(annotation)}
 `);
+  for (const fault of faults) if (fault) say(fault);
+}
+function readRecord(path, say) {
+  const record = createRecord();
+  try {
+    for (const event of readJournal(path)) applyEvent(record, event);
+  } catch (error) {
+    say(`the journal of the run cannot be read: ${error.message}`);
+  }
+  return record;
+}
+function renderRecord(record, result, left) {
+  const reproduce = record.began ? reproduceStep(record.began.plan) : () => "";
+  return renderSummary(record, result, { reproduce, limitBytes: summaryLimitBytes, left });
 }
 
 // src/post.ts

@@ -34,7 +34,10 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 async function sweep(say: (text: string) => void): Promise<void> {
-  for (const { pid, command } of await sweepRun(getState('marker'), [], GRACE_MS)) {
+  const marker = getState('marker');
+  // Without one every process would be taken for ours.
+  if (marker === '') return;
+  for (const { pid, command } of await sweepRun(marker, [], GRACE_MS)) {
     say(`stopped process ${pid}, which the killed run had left: ${command}`);
   }
 }
@@ -47,7 +50,7 @@ function report(env: NodeJS.ProcessEnv, writer: Writer, say: (text: string) => v
   const budget = annotate ? annotationBudget : { error: 0, warning: 0, notice: 0 };
   const { chosen, left } = chooseAnnotations(result, { budget });
   const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`)];
-  say('the run was killed before its end');
+  say(`the run was killed before ${record.began ? 'its end' : 'its first step'}`);
   // What main wrote when it was cancelled is in the summary already.
   if (getState('summary') === 'true' && getState('summarised') !== 'true' && env.GITHUB_STEP_SUMMARY) {
     faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));

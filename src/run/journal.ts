@@ -1,5 +1,5 @@
 /** The journal: the events of a run written down as they happen, one JSON line each, so that a kill loses none. */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { RunEvent } from '../core/events.ts';
 
 export interface Journal {
@@ -42,9 +42,10 @@ export function openJournal(path: string): Journal {
   };
 }
 
-/** Reads a journal back; a torn or foreign line ends it. Throws when there is no such file. */
+/** Reads a journal back; a torn or foreign line ends it. Where there is no file nothing has happened. */
 export function readJournal(path: string): RunEvent[] {
   const events: RunEvent[] = [];
+  if (!existsSync(path)) return events;
   for (const line of readFileSync(path, 'utf8').split('\n').slice(0, -1)) {
     try {
       events.push(JSON.parse(line) as RunEvent);
