@@ -1,6 +1,7 @@
 /** The command line: reads the call, does what it asks, and gives the exit code. */
 
 import { foresee } from '../command/explain.ts';
+import { harmlessText } from '../command/harmless.ts';
 import { type LoadOutcome, loadPlan } from '../command/load.ts';
 import { reproduceStep } from '../command/reproduce.ts';
 import { runPlan } from '../command/run.ts';
@@ -35,22 +36,26 @@ export interface Surroundings {
 export const EXIT = { success: 0, failure: 1, misuse: 2, interrupted: 130 } as const;
 
 export async function main(words: readonly string[], around: Surroundings): Promise<number> {
-  const first = words[0];
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+  const first = words[0] === 'help' ? (words[1] ?? '--help') : words[0];
+  if (first === undefined) {
+    around.err(renderHelp(commands));
+    return EXIT.misuse;
+  }
+  if (first === '--help' || first === '-h') {
     around.out(renderHelp(commands));
-    return first === undefined ? EXIT.misuse : EXIT.success;
+    return EXIT.success;
   }
   if (first === '--version' || first === '-V') {
     around.out(`${around.version}\n`);
     return EXIT.success;
   }
-  const wantsHelp = words.includes('--help') || words.includes('-h');
+  const wantsHelp = words[0] === 'help' || words.includes('--help') || words.includes('-h');
   const command = commands.find(({ name }) => name === first);
   if (command && wantsHelp) {
     around.out(renderCommandHelp(command));
     return EXIT.success;
   }
-  const call = readCall(words, commands);
+  const call = readCall(words[0] === 'help' ? words.slice(1) : words, commands);
   if ('messages' in call) {
     around.err(call.messages.map((message) => `parallel-plan: ${message}\n`).join(''));
     around.err(`parallel-plan ${command ? `${command.name} ` : ''}--help shows what there is\n`);
@@ -86,7 +91,8 @@ function load(call: Call, { env, root }: Surroundings): LoadOutcome {
 }
 
 function complain({ diagnostics, file, text }: LoadOutcome, around: Surroundings): void {
-  if (diagnostics.length > 0) around.err(formatDiagnostics(diagnostics, { file, text, color: around.errColor }));
+  if (diagnostics.length === 0) return;
+  around.err(harmlessText(formatDiagnostics(diagnostics, { file, text, color: around.errColor })));
 }
 
 function check(call: Call, around: Surroundings): number {
@@ -104,7 +110,7 @@ function explain(call: Call, around: Surroundings): number {
   const outcome = load(call, around);
   complain(outcome, around);
   if (!outcome.loaded) return EXIT.misuse;
-  around.out(renderExplanation(foresee(outcome.loaded)));
+  around.out(harmlessText(renderExplanation(foresee(outcome.loaded))));
   return EXIT.success;
 }
 
@@ -151,6 +157,7 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     report,
   });
   await writer.flush();
+  if (writer.wasCut) around.err(`parallel-plan: the end of the log is left out; all output is in ${folder.spool}\n`);
   for (const fault of faults) around.err(`parallel-plan: ${fault}\n`);
   if (result.conclusion === 'cancelled') return EXIT.interrupted;
   return result.conclusion === 'success' && faults.size === 0 ? EXIT.success : EXIT.failure;

@@ -12,10 +12,12 @@ export function printLive(plan: Plan, writer: Writer, run: () => RunHandle): (ke
   const prefixes = plan.steps.map(({ id }) => `${id.padEnd(width)} │ `);
   let paused = false;
   return ({ step }, bytes) => {
+    // Where steps cannot wait, what the reader does not take is in the spool alone.
+    if (writer.isFull && !run().pauseOutput()) return;
     writer.bytes(prefixLines(prefixes[step]!, bytes));
     if (paused || !writer.isFull) return;
-    paused = true;
-    run().pauseOutput();
+    paused = run().pauseOutput();
+    if (!paused) return;
     writer.onDrain(() => {
       paused = false;
       run().resumeOutput();

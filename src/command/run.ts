@@ -52,6 +52,9 @@ export interface RunEnding {
   outputs: Map<string, Record<string, string>>;
 }
 
+/** A reader that is slow, or does not read at all, must not keep a cancelled run beyond the runner's patience. */
+const LOG_AFTER_CANCEL_MS = 6000;
+
 /** Runs the plan to its end. The log may still be on its way: flush the writer. */
 export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const { loaded, folder, writer } = options;
@@ -73,7 +76,10 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   };
   const workplace = createWorkplace({ ...options, plan });
   // Signals come between turns: the run has begun by then.
-  const forget = onCancelSignals((signal) => handle.cancel(signal));
+  const forget = onCancelSignals((signal) => {
+    writer.hurry(LOG_AFTER_CANCEL_MS);
+    handle.cancel(signal);
+  });
   const handle: RunHandle = executeRun({
     ...loaded,
     contexts: options.contexts,
@@ -91,11 +97,11 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
     await sweepRun(workplace.markers.run, [], 0);
     throw error;
   });
-  forget();
   if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]\n`);
   journal.close();
   const result = buildResult(record, loaded.graph);
   options.report(record, result);
+  forget();
   const named = new Map([...outputs].map(([index, values]) => [plan.steps[index]!.id, values]));
   return { result, exports, outputs: named };
 }

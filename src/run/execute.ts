@@ -204,22 +204,28 @@ export function executeRun(request: RunRequest): RunHandle {
     }));
   }
 
+  function resumeOutput(): void {
+    outputPaused = false;
+    for (const { process } of active.values()) process.resume();
+  }
+
   return {
     ended: outcome,
     cancel(by) {
       if (cancelled) for (const { process } of active.values()) process.stop(KILL_SIGNALS);
       else stopAll({ type: 'cancel' }, by);
       cancelled = true;
+      // The end of a step is the end of its output, which nobody may wait for any more.
+      resumeOutput();
     },
     runningNow,
-    pauseOutput: () => {
+    pauseOutput() {
+      if (cancelled) return false;
       outputPaused = true;
       for (const { process } of active.values()) process.pause();
+      return true;
     },
-    resumeOutput: () => {
-      outputPaused = false;
-      for (const { process } of active.values()) process.resume();
-    },
+    resumeOutput,
   };
 }
 

@@ -51,7 +51,7 @@ export interface RunHandle {
   /** Stops what runs and starts nothing more; a second call kills at once. `by` is a signal's name. */
   cancel(by: string): void;
   runningNow(): RunningNow[];
-  /** Makes the steps wait until their output can be taken. */
-  pauseOutput(): void;
+  /** Makes the steps wait until their output can be taken; false once the run was cancelled, since nothing waits then. */
+  pauseOutput(): boolean;
   resumeOutput(): void;
 }

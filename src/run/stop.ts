@@ -9,11 +9,11 @@ import { findRun, findTree, type NamedProcess, nameProcess, type TreeRoot } from
 /** A signal and when it is sent, in ms from the start of the stop; ascending. */
 export type StopSignals = readonly (readonly [signal: NodeJS.Signals, atMs: number])[];
 
-/** Within the runner's 7.5 s between its SIGINT and its SIGTERM. */
+/** Within the runner's 7.5 s between its SIGINT and its SIGTERM, with time to spare for a machine that is busy. */
 export const CANCEL_SIGNALS: StopSignals = [
   ['SIGINT', 0],
-  ['SIGTERM', 2500],
-  ['SIGKILL', 5000],
+  ['SIGTERM', 2000],
+  ['SIGKILL', 4500],
 ];
 
 /** For what is left of an attempt that failed. */

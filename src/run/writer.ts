@@ -13,6 +13,10 @@ export interface Writer {
   spool(path: string, change?: (lines: Buffer) => Buffer): void;
   /** Resolves when all that was given so far is written, or nobody reads any more. */
   flush(): Promise<void>;
+  /** Throws away what is not written in `ms` from now; the first call counts. */
+  hurry(ms: number): void;
+  /** Something was thrown away although the reader is there. */
+  readonly wasCut: boolean;
   /** What waits in memory; spools do not count. */
   readonly queuedBytes: number;
   /** So much waits that steps should be paused until `onDrain`. */
@@ -45,6 +49,8 @@ export function createWriter(fd = 1): Writer {
   let queue: Item[] = [];
   let queuedBytes = 0;
   let closed = false;
+  let wasCut = false;
+  let deadline: number | undefined;
   let writing: Promise<void> | undefined;
   let footer: Footer | undefined;
   let mustRedraw = false;
@@ -118,15 +124,26 @@ export function createWriter(fd = 1): Writer {
       if (typeof result === 'number') {
         from += result;
         waitMs = 1;
-      } else if (result === 'EAGAIN' || result === 'EINTR') {
+      }
+      if (deadline !== undefined && performance.now() >= deadline) {
+        wasCut = true;
+        close();
+        return;
+      }
+      if (typeof result === 'number') continue;
+      if (result === 'EAGAIN' || result === 'EINTR') {
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS, 2 * waitMs);
       } else {
-        closed = true;
-        release(queuedBytes);
+        close();
         return;
       }
     }
+  }
+
+  function close(): void {
+    closed = true;
+    release(queuedBytes);
   }
 
   function frame(content: Buffer, { erase, draw }: Footer): Buffer {
@@ -141,6 +158,12 @@ export function createWriter(fd = 1): Writer {
     spool: (path, change = (lines) => lines) => add({ path, change }),
     async flush() {
       while (writing) await writing;
+    },
+    hurry(ms) {
+      deadline ??= performance.now() + ms;
+    },
+    get wasCut() {
+      return wasCut;
     },
     get queuedBytes() {
       return queuedBytes;
