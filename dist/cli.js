@@ -700,6 +700,136 @@ function foresee(loaded) {
   return { plan: plan3, graph, weights, startOrder, lanes, lanesBecause, makespan };
 }
 
+// src/command/harmless.ts
+import { Buffer as Buffer3 } from "node:buffer";
+
+// src/output/commands.ts
+import { Buffer as Buffer2 } from "node:buffer";
+var MAX_MESSAGE_CHARS = 4096;
+var NAME = /^[A-Za-z][\w-]*$/;
+var IGNORED = "[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*";
+var MODERN = new RegExp(`^::(.*?):${IGNORED}:(.*)$`, "s");
+var MODERN_BEGUN = /^(:|::|::[A-Za-z][\w-]*( .*|:)?)$/s;
+function readCommand(line, old) {
+  const modern = MODERN.exec(line.replace(/^[\s\u0085]+/, ""));
+  if (modern) {
+    const { name: name3, rest: rest2 } = splitName(modern[1]);
+    const known2 = NAME.test(name3);
+    if (known2 || !line.includes("##["))
+      return {
+        name: name3,
+        properties: readProperties(rest2.trim(), ",", unescapeProperty),
+        data: unescapeData(modern[2]),
+        before: ""
+      };
+  }
+  const start2 = old ? line.indexOf("##[") : -1;
+  const end = line.indexOf("]", start2);
+  if (start2 < 0 || end < 0) return void 0;
+  const { name: name2, rest } = splitName(line.slice(start2 + 3, end));
+  return {
+    name: name2,
+    properties: readProperties(rest, ";", unescapeOld),
+    data: unescapeOld(line.slice(end + 1)),
+    before: line.slice(0, start2)
+  };
+}
+function splitName(info) {
+  const space = info.indexOf(" ");
+  if (space < 0) return { name: info.toLowerCase(), rest: "" };
+  return { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) };
+}
+function readProperties(text2, separator, decode) {
+  const properties = /* @__PURE__ */ new Map();
+  for (const pair of text2.split(separator)) {
+    const equals2 = pair.indexOf("=");
+    if (equals2 > 0 && equals2 < pair.length - 1) {
+      properties.set(pair.slice(0, equals2).toLowerCase(), decode(pair.slice(equals2 + 1)));
+    }
+  }
+  return properties;
+}
+function unescapeData(text2) {
+  return text2.replace(/%(?:25|0D|0A)/g, decodeURIComponent);
+}
+function unescapeProperty(text2) {
+  return text2.replace(/%(?:25|0D|0A|3A|2C)/g, decodeURIComponent);
+}
+function unescapeOld(text2) {
+  return text2.replace(/%(?:25|0D|0A|3B|5D)/g, decodeURIComponent);
+}
+function readProblem(severity, { properties, data }) {
+  const problem = { severity, message: cutText(data, MAX_MESSAGE_CHARS), source: "command" };
+  const file = properties.get("file");
+  const title = properties.get("title");
+  if (file !== void 0) problem.file = file;
+  if (title !== void 0) problem.title = title;
+  for (const [key2, name2] of [
+    ["line", "line"],
+    ["endLine", "endline"],
+    ["column", "col"],
+    ["endColumn", "endcolumn"]
+  ]) {
+    const text2 = properties.get(name2)?.trim() ?? "";
+    if (/^[1-9]\d{0,8}$/.test(text2)) problem[key2] = Number(text2);
+  }
+  return problem;
+}
+function cutText(text2, maxChars) {
+  if (text2.length <= maxChars) return text2;
+  return text2.slice(0, maxChars).replace(/[\ud800-\udbff]$/, "");
+}
+function describeProblem({ severity, message, title, file, line, column }) {
+  const place = file === void 0 ? "" : ` (${[file, line, line && column].filter(Boolean).join(":")})`;
+  const word2 = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+  return `${word2}: ${title === void 0 ? "" : `${title}: `}${message}${place}`;
+}
+function mayBecomeCommand(bytes) {
+  const start2 = skipBlanks(bytes, 0);
+  if (start2 >= bytes.length - 2) return true;
+  return bytes[start2] === 58 && /^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString("latin1", start2));
+}
+function makeHarmless(bytes, { start: start2, part }) {
+  let safe = bytes;
+  const lead = skipBlanks(bytes, 0);
+  if (start2 && bytes[lead] === 58 && bytes[lead + 1] === 58) {
+    const line = bytes.toString("utf8", lead);
+    const name2 = MODERN.exec(line)?.[1];
+    const isCommand = name2 === void 0 ? part && MODERN_BEGUN.test(line) : NAME.test(splitName(name2).name);
+    if (isCommand) safe = Buffer2.concat([bytes.subarray(0, lead + 1), SPACE, bytes.subarray(lead + 1)]);
+  }
+  if (safe.indexOf("##[") < 0) return safe;
+  const text2 = safe.toString("latin1");
+  const spaced = text2.replace(part ? /##\[(?=[A-Za-z])/g : /##\[(?=[A-Za-z][^\]]*\])/g, "## [");
+  return spaced === text2 ? safe : Buffer2.from(spaced, "latin1");
+}
+var SPACE = Buffer2.from(" ");
+function skipBlanks(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const byte = bytes[at];
+    if (byte === void 0) return at;
+    if (byte === 32 || byte >= 9 && byte <= 13) at += 1;
+    else if (byte >= 194 && isBlank(bytes, at)) at += byte === 194 ? 2 : 3;
+    else return at;
+  }
+}
+function isBlank(bytes, at) {
+  const [first, second2, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
+  if (first === 194) return second2 === 133 || second2 === 160;
+  if (first === 225) return second2 === 154 && third === 128;
+  if (first === 227) return second2 === 128 && third === 128;
+  if (first !== 226) return false;
+  if (second2 === 129) return third === 159;
+  return second2 === 128 && (third >= 128 && third <= 138 || third === 168 || third === 169 || third === 175);
+}
+
+// src/command/harmless.ts
+function harmlessText(text2) {
+  const lines = text2.split("\n").map((line) => makeHarmless(Buffer3.from(line), { start: true, part: false }));
+  return lines.join("\n");
+}
+
 // src/command/load.ts
 import { resolve } from "node:path";
 
@@ -3089,7 +3219,7 @@ function checkExpression(node, expression2, index, scope, reporter) {
   const parsed = parseExpression(expression2);
   if ("fault" in parsed) {
     const span = expression2 === "" ? node : locate(parsed.index, Math.max(1, parsed.length));
-    reporter.error("expression", span, `"${cutText(expression2)}" cannot be read: ${parsed.fault}`);
+    reporter.error("expression", span, `"${cutText2(expression2)}" cannot be read: ${parsed.fault}`);
     return { ok: false, references: [], statusFunctions: [] };
   }
   const checked = { ok: true, references: [], statusFunctions: [] };
@@ -3109,7 +3239,7 @@ function checkExpression(node, expression2, index, scope, reporter) {
   }
   return checked;
 }
-function cutText(text2) {
+function cutText2(text2) {
   return text2.length > 60 ? `${text2.slice(0, 60)}…` : text2;
 }
 function isStatusFunction(name2) {
@@ -11858,8 +11988,8 @@ function isFlaky(step2) {
 }
 
 // src/output/masks.ts
-import { Buffer as Buffer2 } from "node:buffer";
-var STARS = Buffer2.from("***");
+import { Buffer as Buffer4 } from "node:buffer";
+var STARS = Buffer4.from("***");
 function createMasks() {
   const known2 = /* @__PURE__ */ new Set();
   let patterns = [];
@@ -11891,7 +12021,7 @@ function createMasks() {
       from = end;
     }
     parts.push(bytes.subarray(from));
-    return Buffer2.concat(parts);
+    return Buffer4.concat(parts);
   }
   return {
     add(value) {
@@ -11900,12 +12030,12 @@ function createMasks() {
         if (text2.trim() === "") continue;
         for (const form of listForms(text2)) if (!/[\r\n]/.test(form)) known2.add(form);
       }
-      patterns = [...known2].map((form) => Buffer2.from(form)).sort((a, b2) => b2.length - a.length);
+      patterns = [...known2].map((form) => Buffer4.from(form)).sort((a, b2) => b2.length - a.length);
     },
     apply,
     applyText(text2) {
       if (patterns.length === 0) return text2;
-      const bytes = Buffer2.from(text2);
+      const bytes = Buffer4.from(text2);
       const masked = apply(bytes);
       return masked === bytes ? text2 : masked.toString();
     },
@@ -11919,7 +12049,7 @@ function createMasks() {
   };
 }
 function listForms(value) {
-  const bytes = Buffer2.from(value);
+  const bytes = Buffer4.from(value);
   const json = JSON.stringify(value).slice(1, -1);
   const xml = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const xmlQuotes = xml.replaceAll('"', "&quot;");
@@ -12035,7 +12165,7 @@ function count2(n, noun) {
 }
 
 // src/report/log.ts
-import { Buffer as Buffer3 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 
 // src/report/describe.ts
 function iconOf(step2) {
@@ -12388,8 +12518,8 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
 
 // src/report/log.ts
 var ICON_COLOURS = { "✓": "green", "✗": "red", "≈": "yellow", "!": "yellow" };
-var END_LINE = Buffer3.from("\n");
-var RESET_LINE = Buffer3.from("\x1B[0m\n");
+var END_LINE = Buffer5.from("\n");
+var RESET_LINE = Buffer5.from("\x1B[0m\n");
 var MAX_RUNNING = 8;
 var MAX_WAITING = 5;
 var LAST_LINE_CHARS = 100;
@@ -12520,11 +12650,11 @@ function ranFor(attempt) {
   return (attempt.endMs ?? attempt.startMs) - attempt.startMs;
 }
 function shorten(text2) {
-  const characters = Array.from(text2);
-  return characters.length > LAST_LINE_CHARS ? `${characters.slice(0, LAST_LINE_CHARS).join("")}…` : text2;
+  const characters2 = Array.from(text2);
+  return characters2.length > LAST_LINE_CHARS ? `${characters2.slice(0, LAST_LINE_CHARS).join("")}…` : text2;
 }
 function prefixLines(prefix, bytes) {
-  const start2 = Buffer3.from(prefix);
+  const start2 = Buffer5.from(prefix);
   const parts = [];
   for (let from = 0; from < bytes.length; ) {
     const feed = bytes.indexOf(10, from);
@@ -12532,7 +12662,7 @@ function prefixLines(prefix, bytes) {
     parts.push(start2, line, line.includes(27) ? RESET_LINE : END_LINE);
     from += line.length + 1;
   }
-  return Buffer3.concat(parts);
+  return Buffer5.concat(parts);
 }
 
 // src/report/workflow-command.ts
@@ -12553,7 +12683,7 @@ function escapeProperty(text2) {
 import { join as join3 } from "node:path";
 
 // src/output/filter.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 
 // src/output/ansi.ts
 var SEQUENCE = /\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;
@@ -12620,127 +12750,6 @@ function offCode(code2) {
   return code2 + 1e3;
 }
 
-// src/output/commands.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var MAX_MESSAGE_CHARS = 4096;
-var NAME = /^[A-Za-z][\w-]*$/;
-var IGNORED = "[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*";
-var MODERN = new RegExp(`^::(.*?):${IGNORED}:(.*)$`, "s");
-var MODERN_BEGUN = /^(:|::|::[A-Za-z][\w-]*( .*|:)?)$/s;
-function readCommand(line, old) {
-  const modern = MODERN.exec(line.replace(/^[\s\u0085]+/, ""));
-  if (modern) {
-    const { name: name3, rest: rest2 } = splitName(modern[1]);
-    const known2 = NAME.test(name3);
-    if (known2 || !line.includes("##["))
-      return {
-        name: name3,
-        properties: readProperties(rest2.trim(), ",", unescapeProperty),
-        data: unescapeData(modern[2]),
-        before: ""
-      };
-  }
-  const start2 = old ? line.indexOf("##[") : -1;
-  const end = line.indexOf("]", start2);
-  if (start2 < 0 || end < 0) return void 0;
-  const { name: name2, rest } = splitName(line.slice(start2 + 3, end));
-  return {
-    name: name2,
-    properties: readProperties(rest, ";", unescapeOld),
-    data: unescapeOld(line.slice(end + 1)),
-    before: line.slice(0, start2)
-  };
-}
-function splitName(info) {
-  const space = info.indexOf(" ");
-  if (space < 0) return { name: info.toLowerCase(), rest: "" };
-  return { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) };
-}
-function readProperties(text2, separator, decode) {
-  const properties = /* @__PURE__ */ new Map();
-  for (const pair of text2.split(separator)) {
-    const equals2 = pair.indexOf("=");
-    if (equals2 > 0 && equals2 < pair.length - 1) {
-      properties.set(pair.slice(0, equals2).toLowerCase(), decode(pair.slice(equals2 + 1)));
-    }
-  }
-  return properties;
-}
-function unescapeData(text2) {
-  return text2.replace(/%(?:25|0D|0A)/g, decodeURIComponent);
-}
-function unescapeProperty(text2) {
-  return text2.replace(/%(?:25|0D|0A|3A|2C)/g, decodeURIComponent);
-}
-function unescapeOld(text2) {
-  return text2.replace(/%(?:25|0D|0A|3B|5D)/g, decodeURIComponent);
-}
-function readProblem(severity, { properties, data }) {
-  const problem = { severity, message: cutText2(data, MAX_MESSAGE_CHARS), source: "command" };
-  const file = properties.get("file");
-  const title = properties.get("title");
-  if (file !== void 0) problem.file = file;
-  if (title !== void 0) problem.title = title;
-  for (const [key2, name2] of [
-    ["line", "line"],
-    ["endLine", "endline"],
-    ["column", "col"],
-    ["endColumn", "endcolumn"]
-  ]) {
-    const text2 = properties.get(name2)?.trim() ?? "";
-    if (/^[1-9]\d{0,8}$/.test(text2)) problem[key2] = Number(text2);
-  }
-  return problem;
-}
-function cutText2(text2, maxChars) {
-  if (text2.length <= maxChars) return text2;
-  return text2.slice(0, maxChars).replace(/[\ud800-\udbff]$/, "");
-}
-function describeProblem({ severity, message, title, file, line, column }) {
-  const place = file === void 0 ? "" : ` (${[file, line, line && column].filter(Boolean).join(":")})`;
-  const word2 = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
-  return `${word2}: ${title === void 0 ? "" : `${title}: `}${message}${place}`;
-}
-function mayBecomeCommand(bytes) {
-  const start2 = skipBlanks(bytes, 0);
-  if (start2 >= bytes.length - 2) return true;
-  return bytes[start2] === 58 && /^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString("latin1", start2));
-}
-function makeHarmless(bytes, { start: start2, part }) {
-  let safe = bytes;
-  const lead = skipBlanks(bytes, 0);
-  if (start2 && bytes[lead] === 58 && bytes[lead + 1] === 58) {
-    const line = bytes.toString("utf8", lead);
-    const name2 = MODERN.exec(line)?.[1];
-    const isCommand = name2 === void 0 ? part && MODERN_BEGUN.test(line) : NAME.test(splitName(name2).name);
-    if (isCommand) safe = Buffer4.concat([bytes.subarray(0, lead + 1), SPACE, bytes.subarray(lead + 1)]);
-  }
-  if (safe.indexOf("##[") < 0) return safe;
-  const text2 = safe.toString("latin1");
-  const spaced = text2.replace(part ? /##\[(?=[A-Za-z])/g : /##\[(?=[A-Za-z][^\]]*\])/g, "## [");
-  return spaced === text2 ? safe : Buffer4.from(spaced, "latin1");
-}
-var SPACE = Buffer4.from(" ");
-function skipBlanks(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const byte = bytes[at];
-    if (byte === void 0) return at;
-    if (byte === 32 || byte >= 9 && byte <= 13) at += 1;
-    else if (byte >= 194 && isBlank(bytes, at)) at += byte === 194 ? 2 : 3;
-    else return at;
-  }
-}
-function isBlank(bytes, at) {
-  const [first, second2, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
-  if (first === 194) return second2 === 133 || second2 === 160;
-  if (first === 225) return second2 === 154 && third === 128;
-  if (first === 227) return second2 === 128 && third === 128;
-  if (first !== 226) return false;
-  if (second2 === 129) return third === 159;
-  return second2 === 128 && (third >= 128 && third <= 138 || third === 168 || third === 169 || third === 175);
-}
-
 // src/output/honour.ts
 var NO_TOKENS = new Set(
   ",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher,remove-matcher,debug,warning,error,notice,group,endgroup,echo,stop-commands".split(",")
@@ -12791,11 +12800,11 @@ function maskProblem(problem, masks) {
 }
 
 // src/output/lines.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 var LF = 10;
 var CR = 13;
-var COLONS = Buffer5.from("::");
-var OLD = Buffer5.from("##[");
+var COLONS = Buffer6.from("::");
+var OLD = Buffer6.from("##[");
 var NEAR_BYTES = 128;
 function startOfLine(block, from, place) {
   if (place <= from) return from;
@@ -12849,7 +12858,7 @@ function isOld(bytes, at) {
 }
 
 // src/output/filter.ts
-var EMPTY = Buffer6.alloc(0);
+var EMPTY = Buffer7.alloc(0);
 var LONG_BYTES = 64 * 1024;
 var COMMAND_BYTES = 1024 * 1024;
 var GAP_MS = 5e3;
@@ -12871,7 +12880,7 @@ function createOutputFilter({ masks, debug, onText, onCommand }) {
     heldBytes += bytes.length;
   }
   function takeHeld() {
-    const line = held.length === 1 ? held[0] : Buffer6.concat(held);
+    const line = held.length === 1 ? held[0] : Buffer7.concat(held);
     held = [];
     heldBytes = 0;
     lookAtBytes = LONG_BYTES;
@@ -12880,7 +12889,7 @@ function createOutputFilter({ masks, debug, onText, onCommand }) {
   function emit(bytes) {
     if (bytes.length === 0) return;
     if (gapMs > 0 && !lineOpen) {
-      out.push(Buffer6.from(`… ${describeGap(gapMs)} …
+      out.push(Buffer7.from(`… ${describeGap(gapMs)} …
 `));
       gapMs = 0;
     }
@@ -12890,14 +12899,14 @@ function createOutputFilter({ masks, debug, onText, onCommand }) {
   }
   function flush() {
     if (out.length === 0) return;
-    const bytes = out.length === 1 ? out[0] : Buffer6.concat(out);
+    const bytes = out.length === 1 ? out[0] : Buffer7.concat(out);
     out = [];
     onText(bytes);
   }
   function emitWords(text2) {
     for (const line of text2.split(/\r\n|\r|\n/)) {
-      emit(makeHarmless(masks.apply(Buffer6.from(line)), { start: true, part: false }));
-      emit(Buffer6.from("\n"));
+      emit(makeHarmless(masks.apply(Buffer7.from(line)), { start: true, part: false }));
+      emit(Buffer7.from("\n"));
     }
   }
   function processLines(block) {
@@ -12932,7 +12941,7 @@ function createOutputFilter({ masks, debug, onText, onCommand }) {
   }
   function closeCommand(words, lineEnd) {
     if (words !== "") emitWords(words);
-    else if (lineOpen && lineEnd.includes(LF)) emit(Buffer6.from("\n"));
+    else if (lineOpen && lineEnd.includes(LF)) emit(Buffer7.from("\n"));
   }
   function finishLine(block) {
     const { textEnd, end } = endOfLine(block, 0);
@@ -13015,8 +13024,8 @@ function createOutputFilter({ masks, debug, onText, onCommand }) {
     },
     end() {
       if (heldBytes > 0) processLines(takeHeld());
-      if (colours.open) emit(Buffer6.from("\x1B[0m"));
-      if (lineOpen) emit(Buffer6.from("\n"));
+      if (colours.open) emit(Buffer7.from("\x1B[0m"));
+      if (lineOpen) emit(Buffer7.from("\n"));
       flush();
     }
   };
@@ -13027,16 +13036,16 @@ function describeGap(ms) {
 }
 
 // src/output/tail.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 var LAST_LINE_CHARS2 = 200;
 function createTail({ maxLines, maxBytes }) {
   let pieces = [];
   let size = 0;
   let isCut = false;
   function shrink() {
-    const all = pieces.length === 1 ? pieces[0] : Buffer7.concat(pieces);
+    const all = pieces.length === 1 ? pieces[0] : Buffer8.concat(pieces);
     isCut ||= all.length > maxBytes;
-    const kept = all.length > maxBytes ? Buffer7.from(all.subarray(all.length - maxBytes)) : all;
+    const kept = all.length > maxBytes ? Buffer8.from(all.subarray(all.length - maxBytes)) : all;
     pieces = [kept];
     size = kept.length;
     return kept;
@@ -13044,12 +13053,12 @@ function createTail({ maxLines, maxBytes }) {
   return {
     push(bytes) {
       if (bytes.length > maxBytes) {
-        pieces = [Buffer7.from(bytes.subarray(bytes.length - maxBytes))];
+        pieces = [Buffer8.from(bytes.subarray(bytes.length - maxBytes))];
         size = maxBytes;
         isCut = true;
         return;
       }
-      pieces.push(Buffer7.from(bytes));
+      pieces.push(Buffer8.from(bytes));
       size += bytes.length;
       if (size > 2 * maxBytes || pieces.length > 256) shrink();
     },
@@ -13064,8 +13073,8 @@ function createTail({ maxLines, maxBytes }) {
       const near = kept.subarray(Math.max(0, kept.length - 16 * LAST_LINE_CHARS2));
       const lines = stripAnsi(near.toString()).split(/[\r\n]+/);
       const line = lines.findLast((one) => one.trim() !== "")?.trim() ?? "";
-      const characters = Array.from(line);
-      return characters.length > LAST_LINE_CHARS2 ? `${characters.slice(0, LAST_LINE_CHARS2 - 1).join("")}…` : line;
+      const characters2 = Array.from(line);
+      return characters2.length > LAST_LINE_CHARS2 ? `${characters2.slice(0, LAST_LINE_CHARS2 - 1).join("")}…` : line;
     }
   };
 }
@@ -13078,7 +13087,7 @@ function startOfWhole(bytes) {
 }
 
 // src/run/spool.ts
-import { Buffer as Buffer8 } from "node:buffer";
+import { Buffer as Buffer9 } from "node:buffer";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { getSystemErrorMap } from "node:util";
@@ -13133,7 +13142,7 @@ async function* readSpool(path) {
     const file = await open(path, "r");
     try {
       for (; ; ) {
-        const { bytesRead, buffer } = await file.read(Buffer8.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+        const { bytesRead, buffer } = await file.read(Buffer9.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
         if (bytesRead === 0) break;
         last = buffer[bytesRead - 1];
         yield buffer.subarray(0, bytesRead);
@@ -13143,26 +13152,26 @@ async function* readSpool(path) {
     }
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing) yield Buffer8.from(`… the output cannot be read back: ${explainError(error)} …
+    if (!isMissing) yield Buffer9.from(`… the output cannot be read back: ${explainError(error)} …
 `);
   }
   const rest = rests.get(path);
   if (!rest) return;
-  if (last !== 10) yield Buffer8.from("\n");
-  if (rest.lost > 0) yield Buffer8.from(`… ${rest.lost} bytes are missing: they could not be written to disk …
+  if (last !== 10) yield Buffer9.from("\n");
+  if (rest.lost > 0) yield Buffer9.from(`… ${rest.lost} bytes are missing: they could not be written to disk …
 `);
   yield* rest.pieces;
 }
 function keepRest(path, bytes) {
   const rest = rests.get(path) ?? { pieces: [], bytes: 0, lost: 0 };
   rests.set(path, rest);
-  rest.pieces.push(Buffer8.from(bytes));
+  rest.pieces.push(Buffer9.from(bytes));
   rest.bytes += bytes.length;
   if (rest.bytes <= 2 * KEPT_BYTES && rest.pieces.length <= 8192) return;
-  const all = Buffer8.concat(rest.pieces);
+  const all = Buffer9.concat(rest.pieces);
   const kept = all.subarray(startOfKept(all));
   rest.lost += all.length - kept.length;
-  rest.pieces = [Buffer8.from(kept)];
+  rest.pieces = [Buffer9.from(kept)];
   rest.bytes = kept.length;
   forgetOldest(path);
 }
@@ -15120,6 +15129,108 @@ function createWorkplace(options) {
   };
 }
 
+// src/report/width.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f", "u");
+var INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+var characters = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+function measureWidth(text2) {
+  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+  let width = 0;
+  for (const { segment } of characters.segment(text2)) width += widthOf(segment);
+  return width;
+}
+function cutToWidth(text2, width) {
+  if (measureWidth(text2) <= width) return text2;
+  let used = 1;
+  let kept = "";
+  for (const { segment } of characters.segment(text2)) {
+    used += widthOf(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return width < 1 ? "" : `${kept}…`;
+}
+function fitToWidth(text2, width) {
+  const cut = cutToWidth(text2, width);
+  return cut + " ".repeat(Math.max(0, width - measureWidth(cut)));
+}
+function widthOf(character) {
+  if (INVISIBLE.test(character)) return 0;
+  return WIDE.test(character) || EMOJI.test(character) ? 2 : 1;
+}
+
+// src/report/live.ts
+var NAME_COLUMNS = 28;
+var TIME_COLUMNS = 10;
+function renderLanes(view, { width, height, color }) {
+  const columns2 = Math.max(0, width - 1);
+  const most = Math.max(1, Math.floor(height / 2) - 1);
+  const running = [...view.running].sort((a, b2) => a.lane - b2.lane);
+  const shown = running.length > most ? running.slice(0, most - 1) : running;
+  const lines = shown.map(({ name: name2, forMs, lastLine }) => {
+    const nameColumns = Math.min(NAME_COLUMNS, Math.floor(columns2 / 2));
+    const start2 = `▶ ${fitToWidth(safeText(name2), nameColumns)} ${formatDuration(forMs).padStart(TIME_COLUMNS)}  `;
+    const line = cutToWidth(`${start2}${safeText(lastLine)}`, columns2);
+    return color && line.length > start2.length ? start2 + paint(line.slice(start2.length), "dim") : line;
+  });
+  if (shown.length < running.length) lines.push(cutToWidth(`  and ${running.length - shown.length} more`, columns2));
+  return [...lines, renderStatus(view, columns2)];
+}
+function renderStatus({ ended, failed, total, running, lanes, forMs }, columns2) {
+  const failures = failed > 0 ? `, ${failed} failed` : "";
+  const text2 = `${ended} of ${total} steps have ended${failures}; ${running.length} of ${lanes} lanes busy; ${formatDuration(forMs)}`;
+  return cutToWidth(text2, columns2);
+}
+
+// src/run/live-view.ts
+var EVERY_MS = 100;
+function startLiveView(writer, render) {
+  let drawn = 0;
+  let stopped = false;
+  writer.setFooter({
+    erase() {
+      const sequence = drawn > 0 ? `\r\x1B[${drawn}A\x1B[J` : "";
+      drawn = 0;
+      return sequence;
+    },
+    draw() {
+      if (stopped) return "";
+      const lines = render();
+      drawn = lines.length;
+      return lines.map((line) => `${line}
+`).join("");
+    }
+  });
+  const timer = setInterval(() => writer.redraw(), EVERY_MS);
+  timer.unref();
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+      writer.redraw();
+    }
+  };
+}
+
+// src/command/lanes.ts
+function showLanes({ plan: plan3, record: record2, writer, terminal, color, run: run2 }) {
+  const clock = createClock();
+  return startLiveView(writer, () => {
+    const ends = record2.steps.flatMap((step2) => step2.end ?? []);
+    const running = run2().runningNow().map(({ step: step2, lane, forMs, lastLine }) => ({ name: plan3.steps[step2].name, lane, forMs, lastLine }));
+    const view = {
+      lanes: record2.lanes,
+      running,
+      ended: ends.length,
+      failed: ends.filter(({ conclusion, required }) => conclusion === "failure" && required).length,
+      total: plan3.steps.length,
+      forMs: clock()
+    };
+    return renderLanes(view, { ...terminal.size(), color });
+  });
+}
+
 // src/command/live.ts
 var WIDEST_ID = 24;
 function printLive(plan3, writer, run2) {
@@ -15148,7 +15259,9 @@ async function runPlan(options) {
   const record2 = createRecord();
   const journal = openJournal(folder.journal);
   const head = renderHead(foresee(loaded));
-  const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
+  const terminal = typeof options.target === "string" ? void 0 : options.target;
+  const target = typeof options.target === "string" ? options.target : "terminal";
+  const log = createLog({ mode: options.log, target, color: options.color, head });
   const emit = (event) => {
     applyEvent(record2, event);
     if (event.type === "cancel-requested") options.report(record2, buildResult(record2, loaded.graph));
@@ -15171,11 +15284,12 @@ async function runPlan(options) {
     debug: options.debug,
     spoolFolder: folder.spool,
     workplace,
-    ...options.target === "actions" && {
+    ...target === "actions" && {
       onMask: (value) => writer.text(formatCommand("add-mask", {}, value))
     },
     ...options.log === "live" && { onText: printLive(plan3, writer, () => handle) }
   });
+  const lanes = terminal && showLanes({ ...options, plan: plan3, record: record2, terminal, run: () => handle });
   const { exports, outputs } = await handle.ended.catch(async (error) => {
     await sweepRun(workplace.markers.run, [], 0);
     throw error;
@@ -15186,6 +15300,7 @@ async function runPlan(options) {
   const result = buildResult(record2, loaded.graph);
   options.report(record2, result);
   forget();
+  lanes?.stop();
   const named = new Map([...outputs].map(([index, values]) => [plan3.steps[index].id, values]));
   return { result, exports, outputs: named };
 }
@@ -15229,38 +15344,38 @@ function showSource(line, column, endColumn = column + 1) {
   let word2 = visible(column - 1, endColumn - 1);
   let after = visible(endColumn - 1).trimEnd();
   const half = SHOWN_WIDTH / 2;
-  if (measureWidth(before) > half) {
-    const kept = cutToWidth([...before].reverse(), half - 1);
+  if (measureWidth2(before) > half) {
+    const kept = cutToWidth2([...before].reverse(), half - 1);
     before = `…${kept.reverse().join("")}`;
   }
-  if (measureWidth(word2) > half) {
-    word2 = cutToWidth([...word2], half).join("");
+  if (measureWidth2(word2) > half) {
+    word2 = cutToWidth2([...word2], half).join("");
     after = "…";
   }
-  const room = SHOWN_WIDTH - measureWidth(before) - measureWidth(word2);
-  if (measureWidth(after) > room) after = `${cutToWidth([...after], Math.max(0, room - 1)).join("")}…`;
+  const room = SHOWN_WIDTH - measureWidth2(before) - measureWidth2(word2);
+  if (measureWidth2(after) > room) after = `${cutToWidth2([...after], Math.max(0, room - 1)).join("")}…`;
   return {
     source: `${before}${word2}${after}`,
-    indent: " ".repeat(measureWidth(before)),
-    carets: "^".repeat(Math.max(1, measureWidth(word2)))
+    indent: " ".repeat(measureWidth2(before)),
+    carets: "^".repeat(Math.max(1, measureWidth2(word2)))
   };
 }
-function cutToWidth(chars, width) {
+function cutToWidth2(chars, width) {
   let used = 0;
   let count3 = 0;
   for (const char of chars) {
-    used += widthOf(char);
+    used += widthOf2(char);
     if (used > width) break;
     count3 += 1;
   }
   return chars.slice(0, count3);
 }
-function measureWidth(text2) {
+function measureWidth2(text2) {
   let width = 0;
-  for (const char of text2) width += widthOf(char);
+  for (const char of text2) width += widthOf2(char);
   return width;
 }
-function widthOf(char) {
+function widthOf2(char) {
   if (new RegExp("^(?:\\p{Mn}|\\p{Me}|[\\u200b\\u200c]|\\u200d|[\\ufe00-\\ufe0f])$", "u").test(char)) return 0;
   const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u;
   return wide.test(char) || /^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char) ? 2 : 1;
@@ -15323,9 +15438,9 @@ function takeInTurns(lists) {
 }
 
 // src/report/budget.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 function countBytes(text2) {
-  return Buffer9.byteLength(text2);
+  return Buffer10.byteLength(text2);
 }
 function fitItems(items, maxBytes, tellRest) {
   const reserved = countBytes(tellRest(items.length));
@@ -15556,8 +15671,8 @@ function isStopped({ end }) {
 }
 function mermaidText(text2) {
   const plain = text2.replace(/[\s\p{C}]+/gu, " ").replace(/[:;#"`<>|\\{}[\]~]/g, (found2) => lookalikes[found2] ?? " ").trim();
-  const characters = [...plain];
-  return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : plain;
+  const characters2 = [...plain];
+  return characters2.length > 40 ? `${characters2.slice(0, 39).join("")}…` : plain;
 }
 function clockTime(ms) {
   const whole = Math.round(ms);
@@ -15862,7 +15977,7 @@ function isAlive(pid) {
 }
 
 // src/run/writer.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 import { write } from "node:fs";
 var FULL_BYTES = 4 * 1024 * 1024;
 var DRAINED_BYTES = 1024 * 1024;
@@ -15881,7 +15996,7 @@ function createWriter(fd = 1) {
   const drained = [];
   function add(item) {
     if (closed) return;
-    if (Buffer10.isBuffer(item)) {
+    if (Buffer11.isBuffer(item)) {
       if (item.length === 0) return;
       queuedBytes += item.length;
     }
@@ -15896,7 +16011,7 @@ function createWriter(fd = 1) {
       mustRedraw = false;
       const items = queue;
       queue = [];
-      if (items.length === 0) await writeAll(Buffer10.alloc(0));
+      if (items.length === 0) await writeAll(Buffer11.alloc(0));
       for (let at = 0; at < items.length && !closed; ) at = await writeFrom(items, at);
     }
     if (closed) queue = [];
@@ -15904,7 +16019,7 @@ function createWriter(fd = 1) {
   }
   async function writeFrom(items, at) {
     const first = items[at];
-    if (!Buffer10.isBuffer(first)) {
+    if (!Buffer11.isBuffer(first)) {
       for await (const lines of wholeLines(readSpool(first.path))) {
         await writeAll(first.change(lines));
         if (closed) break;
@@ -15916,12 +16031,12 @@ function createWriter(fd = 1) {
     let next2 = at + 1;
     for (; next2 < items.length; next2++) {
       const item = items[next2];
-      if (!Buffer10.isBuffer(item) || size + item.length > BATCH_BYTES) break;
+      if (!Buffer11.isBuffer(item) || size + item.length > BATCH_BYTES) break;
       batch.push(item);
       size += item.length;
     }
     items.fill(EMPTY2, at, next2);
-    await writeAll(batch.length === 1 ? first : Buffer10.concat(batch));
+    await writeAll(batch.length === 1 ? first : Buffer11.concat(batch));
     if (!closed) release(size);
     return next2;
   }
@@ -15958,12 +16073,12 @@ function createWriter(fd = 1) {
     release(queuedBytes);
   }
   function frame(content, { erase, draw }) {
-    const before = Buffer10.from(lineOpen ? "" : erase());
+    const before = Buffer11.from(lineOpen ? "" : erase());
     if (content.length > 0) lineOpen = content.at(-1) !== 10;
-    return Buffer10.concat([before, content, Buffer10.from(lineOpen ? "" : draw())]);
+    return Buffer11.concat([before, content, Buffer11.from(lineOpen ? "" : draw())]);
   }
   return {
-    text: (text2) => add(Buffer10.from(text2)),
+    text: (text2) => add(Buffer11.from(text2)),
     bytes: add,
     spool: (path, change = (lines) => lines) => add({ path, change }),
     async flush() {
@@ -15998,7 +16113,7 @@ function createWriter(fd = 1) {
     }
   };
 }
-var EMPTY2 = Buffer10.alloc(0);
+var EMPTY2 = Buffer11.alloc(0);
 function writeOnce(fd, bytes, from) {
   return new Promise((resolve5) => {
     write(fd, bytes, from, bytes.length - from, null, (error, written) => resolve5(error?.code ?? written));
@@ -16007,7 +16122,7 @@ function writeOnce(fd, bytes, from) {
 async function* wholeLines(chunks) {
   let held = EMPTY2;
   for await (const chunk of chunks) {
-    const bytes = held.length > 0 ? Buffer10.concat([held, chunk]) : chunk;
+    const bytes = held.length > 0 ? Buffer11.concat([held, chunk]) : chunk;
     const end = bytes.lastIndexOf(10) + 1;
     const cut = end === 0 && bytes.length > chunk.length ? bytes.length : end;
     if (cut > 0) yield bytes.subarray(0, cut);
@@ -16043,24 +16158,19 @@ function readCall(words, commands2) {
     }
     const [flag2, inline] = splitFlag(word2);
     const option = command.options.find(({ name: long, short }) => flag2 === `--${long}` || flag2 === `-${short}`);
+    const following = words[i + 1];
     if (!option) {
-      messages.push(
-        `"${command.name}" has no option "${flag2}"${suggest2(
-          flag2,
-          command.options.map((o) => `--${o.name}`)
-        )}`
-      );
-      const following = words[i + 1];
+      const known2 = command.options.map((o) => `--${o.name}`);
+      messages.push(`"${command.name}" has no option "${flag2}"${suggest2(flag2, known2)}`);
       if (inline === void 0 && following !== void 0 && !following.startsWith("-")) i += 1;
-    } else if (option.value === void 0) {
-      if (inline === void 0) call.options.set(option.name, true);
-      else messages.push(`option "--${option.name}" takes no value; write it without "=${inline}"`);
-    } else {
-      const value = inline ?? words[++i];
-      const fault = checkValue(option, value);
-      if (fault) messages.push(fault);
-      else call.options.set(option.name, value);
+      continue;
     }
+    const takesNext = option.value !== void 0 && inline === void 0 && !following?.startsWith("--");
+    const value = takesNext ? following : inline;
+    if (takesNext) i += 1;
+    const fault = call.options.has(option.name) ? `option "--${option.name}" is given twice; give it once` : checkValue(option, value);
+    if (fault) messages.push(fault);
+    else call.options.set(option.name, value ?? true);
   }
   const most = command.operands.length;
   for (const extra of call.operands.slice(most)) {
@@ -16071,13 +16181,17 @@ function readCall(words, commands2) {
   return messages.length > 0 ? { messages } : call;
 }
 function splitFlag(word2) {
-  const at = word2.indexOf("=");
-  return at < 0 || !word2.startsWith("--") ? [word2, void 0] : [word2.slice(0, at), word2.slice(at + 1)];
+  const end = word2.startsWith("--") ? word2.indexOf("=") : 2;
+  if (end < 0 || end >= word2.length) return [word2, void 0];
+  return [word2.slice(0, end), word2.slice(word2.startsWith("--") ? end + 1 : end)];
 }
-function checkValue(option, value) {
-  if (value === void 0) return `option "--${option.name}" needs a value: --${option.name} ${option.value}`;
-  if (!option.choices || option.choices.includes(value)) return void 0;
-  return `option "--${option.name}" cannot be "${value}"${suggest2(value, option.choices)}; it takes ${list(option.choices)}`;
+function checkValue({ name: name2, value: kind, choices }, value) {
+  if (kind === void 0) {
+    return value === void 0 ? void 0 : `option "--${name2}" takes no value; write it without "${value}"`;
+  }
+  if (!value) return `option "--${name2}" needs a value: --${name2} ${kind}`;
+  if (!choices || choices.includes(value)) return void 0;
+  return `option "--${name2}" cannot be "${value}"${suggest2(value, choices)}; it takes ${list(choices)}`;
 }
 function suggest2(word2, candidates) {
   const found2 = closest(word2, candidates);
@@ -16209,23 +16323,27 @@ function wrap(text2, width) {
 // src/command-line/main.ts
 var EXIT = { success: 0, failure: 1, misuse: 2, interrupted: 130 };
 async function main(words, around) {
-  const first = words[0];
-  if (first === void 0 || first === "--help" || first === "-h" || first === "help") {
+  const first = words[0] === "help" ? words[1] ?? "--help" : words[0];
+  if (first === void 0) {
+    around.err(renderHelp(commands));
+    return EXIT.misuse;
+  }
+  if (first === "--help" || first === "-h") {
     around.out(renderHelp(commands));
-    return first === void 0 ? EXIT.misuse : EXIT.success;
+    return EXIT.success;
   }
   if (first === "--version" || first === "-V") {
     around.out(`${around.version}
 `);
     return EXIT.success;
   }
-  const wantsHelp = words.includes("--help") || words.includes("-h");
+  const wantsHelp = words[0] === "help" || words.includes("--help") || words.includes("-h");
   const command = commands.find(({ name: name2 }) => name2 === first);
   if (command && wantsHelp) {
     around.out(renderCommandHelp(command));
     return EXIT.success;
   }
-  const call = readCall(words, commands);
+  const call = readCall(words[0] === "help" ? words.slice(1) : words, commands);
   if ("messages" in call) {
     around.err(call.messages.map((message) => `parallel-plan: ${message}
 `).join(""));
@@ -16261,7 +16379,8 @@ function load(call, { env: env3, root }) {
   });
 }
 function complain({ diagnostics, file, text: text2 }, around) {
-  if (diagnostics.length > 0) around.err(formatDiagnostics(diagnostics, { file, text: text2, color: around.errColor }));
+  if (diagnostics.length === 0) return;
+  around.err(harmlessText(formatDiagnostics(diagnostics, { file, text: text2, color: around.errColor })));
 }
 function check(call, around) {
   const outcome = load(call, around);
@@ -16279,7 +16398,7 @@ function explain(call, around) {
   const outcome = load(call, around);
   complain(outcome, around);
   if (!outcome.loaded) return EXIT.misuse;
-  around.out(renderExplanation(foresee(outcome.loaded)));
+  around.out(harmlessText(renderExplanation(foresee(outcome.loaded))));
   return EXIT.success;
 }
 async function run(call, around) {
@@ -16318,7 +16437,7 @@ async function run(call, around) {
     folder,
     writer,
     log: call.options.get("log") === "live" ? "live" : "grouped",
-    target: around.terminal ? "terminal" : onRunner ? "actions" : "plain",
+    target: around.terminal ?? (onRunner ? "actions" : "plain"),
     color: around.outColor,
     debug: env3.RUNNER_DEBUG === "1",
     inputNames: [],
@@ -16341,7 +16460,16 @@ function fileOption(call, name2) {
 
 // src/cli.ts
 var { env: env2, stdout, stderr } = process;
-var colors = (stream) => env2.NO_COLOR ? false : Boolean(env2.FORCE_COLOR || env2.GITHUB_ACTIONS === "true" || stream.isTTY);
+function colors(stream) {
+  if (env2.NO_COLOR) return false;
+  if (env2.FORCE_COLOR) return env2.FORCE_COLOR !== "0" && env2.FORCE_COLOR !== "false";
+  return env2.GITHUB_ACTIONS === "true" || stream.isTTY && env2.TERM !== "dumb";
+}
+function terminalSize() {
+  return { width: stdout.columns || 80, height: stdout.rows || 24 };
+}
+for (const stream of [stdout, stderr]) stream.on("error", () => {
+});
 var code = await main(process.argv.slice(2), {
   env: env2,
   root: process.cwd(),
@@ -16350,6 +16478,6 @@ var code = await main(process.argv.slice(2), {
   err: (text2) => stderr.write(text2),
   outColor: colors(stdout),
   errColor: colors(stderr),
-  terminal: Boolean(stdout.isTTY) && env2.TERM !== "dumb"
+  ...stdout.isTTY && env2.TERM !== "dumb" && { terminal: { size: terminalSize } }
 });
 stdout.write("", () => stderr.write("", () => process.exit(code)));

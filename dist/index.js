@@ -13045,8 +13045,8 @@ function ranFor(attempt2) {
   return (attempt2.endMs ?? attempt2.startMs) - attempt2.startMs;
 }
 function shorten(text2) {
-  const characters = Array.from(text2);
-  return characters.length > LAST_LINE_CHARS ? `${characters.slice(0, LAST_LINE_CHARS).join("")}…` : text2;
+  const characters2 = Array.from(text2);
+  return characters2.length > LAST_LINE_CHARS ? `${characters2.slice(0, LAST_LINE_CHARS).join("")}…` : text2;
 }
 function prefixLines(prefix, bytes) {
   const start2 = Buffer5.from(prefix);
@@ -13468,8 +13468,8 @@ function createTail({ maxLines, maxBytes }) {
       const near = kept.subarray(Math.max(0, kept.length - 16 * LAST_LINE_CHARS2));
       const lines = stripAnsi(near.toString()).split(/[\r\n]+/);
       const line = lines.findLast((one) => one.trim() !== "")?.trim() ?? "";
-      const characters = Array.from(line);
-      return characters.length > LAST_LINE_CHARS2 ? `${characters.slice(0, LAST_LINE_CHARS2 - 1).join("")}…` : line;
+      const characters2 = Array.from(line);
+      return characters2.length > LAST_LINE_CHARS2 ? `${characters2.slice(0, LAST_LINE_CHARS2 - 1).join("")}…` : line;
     }
   };
 }
@@ -15524,6 +15524,108 @@ function createWorkplace(options) {
   };
 }
 
+// src/report/width.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f", "u");
+var INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+var characters = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+function measureWidth(text2) {
+  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+  let width = 0;
+  for (const { segment } of characters.segment(text2)) width += widthOf(segment);
+  return width;
+}
+function cutToWidth(text2, width) {
+  if (measureWidth(text2) <= width) return text2;
+  let used = 1;
+  let kept = "";
+  for (const { segment } of characters.segment(text2)) {
+    used += widthOf(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return width < 1 ? "" : `${kept}…`;
+}
+function fitToWidth(text2, width) {
+  const cut = cutToWidth(text2, width);
+  return cut + " ".repeat(Math.max(0, width - measureWidth(cut)));
+}
+function widthOf(character) {
+  if (INVISIBLE.test(character)) return 0;
+  return WIDE.test(character) || EMOJI.test(character) ? 2 : 1;
+}
+
+// src/report/live.ts
+var NAME_COLUMNS = 28;
+var TIME_COLUMNS = 10;
+function renderLanes(view, { width, height, color }) {
+  const columns = Math.max(0, width - 1);
+  const most = Math.max(1, Math.floor(height / 2) - 1);
+  const running = [...view.running].sort((a, b2) => a.lane - b2.lane);
+  const shown = running.length > most ? running.slice(0, most - 1) : running;
+  const lines = shown.map(({ name: name2, forMs, lastLine }) => {
+    const nameColumns = Math.min(NAME_COLUMNS, Math.floor(columns / 2));
+    const start2 = `▶ ${fitToWidth(safeText(name2), nameColumns)} ${formatDuration(forMs).padStart(TIME_COLUMNS)}  `;
+    const line = cutToWidth(`${start2}${safeText(lastLine)}`, columns);
+    return color && line.length > start2.length ? start2 + paint(line.slice(start2.length), "dim") : line;
+  });
+  if (shown.length < running.length) lines.push(cutToWidth(`  and ${running.length - shown.length} more`, columns));
+  return [...lines, renderStatus(view, columns)];
+}
+function renderStatus({ ended, failed, total, running, lanes, forMs }, columns) {
+  const failures = failed > 0 ? `, ${failed} failed` : "";
+  const text2 = `${ended} of ${total} steps have ended${failures}; ${running.length} of ${lanes} lanes busy; ${formatDuration(forMs)}`;
+  return cutToWidth(text2, columns);
+}
+
+// src/run/live-view.ts
+var EVERY_MS = 100;
+function startLiveView(writer, render) {
+  let drawn = 0;
+  let stopped = false;
+  writer.setFooter({
+    erase() {
+      const sequence = drawn > 0 ? `\r\x1B[${drawn}A\x1B[J` : "";
+      drawn = 0;
+      return sequence;
+    },
+    draw() {
+      if (stopped) return "";
+      const lines = render();
+      drawn = lines.length;
+      return lines.map((line) => `${line}
+`).join("");
+    }
+  });
+  const timer = setInterval(() => writer.redraw(), EVERY_MS);
+  timer.unref();
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+      writer.redraw();
+    }
+  };
+}
+
+// src/command/lanes.ts
+function showLanes({ plan: plan2, record: record2, writer, terminal, color, run: run2 }) {
+  const clock = createClock();
+  return startLiveView(writer, () => {
+    const ends = record2.steps.flatMap((step2) => step2.end ?? []);
+    const running = run2().runningNow().map(({ step: step2, lane, forMs, lastLine }) => ({ name: plan2.steps[step2].name, lane, forMs, lastLine }));
+    const view = {
+      lanes: record2.lanes,
+      running,
+      ended: ends.length,
+      failed: ends.filter(({ conclusion, required }) => conclusion === "failure" && required).length,
+      total: plan2.steps.length,
+      forMs: clock()
+    };
+    return renderLanes(view, { ...terminal.size(), color });
+  });
+}
+
 // src/command/live.ts
 var WIDEST_ID = 24;
 function printLive(plan2, writer, run2) {
@@ -15552,7 +15654,9 @@ async function runPlan(options) {
   const record2 = createRecord();
   const journal = openJournal(folder.journal);
   const head = renderHead(foresee(loaded));
-  const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
+  const terminal = typeof options.target === "string" ? void 0 : options.target;
+  const target = typeof options.target === "string" ? options.target : "terminal";
+  const log = createLog({ mode: options.log, target, color: options.color, head });
   const emit = (event) => {
     applyEvent(record2, event);
     if (event.type === "cancel-requested") options.report(record2, buildResult(record2, loaded.graph));
@@ -15575,11 +15679,12 @@ async function runPlan(options) {
     debug: options.debug,
     spoolFolder: folder.spool,
     workplace,
-    ...options.target === "actions" && {
+    ...target === "actions" && {
       onMask: (value) => writer.text(formatCommand("add-mask", {}, value))
     },
     ...options.log === "live" && { onText: printLive(plan2, writer, () => handle) }
   });
+  const lanes = terminal && showLanes({ ...options, plan: plan2, record: record2, terminal, run: () => handle });
   const { exports, outputs } = await handle.ended.catch(async (error) => {
     await sweepRun(workplace.markers.run, [], 0);
     throw error;
@@ -15590,6 +15695,7 @@ async function runPlan(options) {
   const result = buildResult(record2, loaded.graph);
   options.report(record2, result);
   forget();
+  lanes?.stop();
   const named = new Map([...outputs].map(([index, values]) => [plan2.steps[index].id, values]));
   return { result, exports, outputs: named };
 }
@@ -15633,38 +15739,38 @@ function showSource(line, column, endColumn = column + 1) {
   let word2 = visible(column - 1, endColumn - 1);
   let after = visible(endColumn - 1).trimEnd();
   const half = SHOWN_WIDTH / 2;
-  if (measureWidth(before) > half) {
-    const kept = cutToWidth([...before].reverse(), half - 1);
+  if (measureWidth2(before) > half) {
+    const kept = cutToWidth2([...before].reverse(), half - 1);
     before = `…${kept.reverse().join("")}`;
   }
-  if (measureWidth(word2) > half) {
-    word2 = cutToWidth([...word2], half).join("");
+  if (measureWidth2(word2) > half) {
+    word2 = cutToWidth2([...word2], half).join("");
     after = "…";
   }
-  const room = SHOWN_WIDTH - measureWidth(before) - measureWidth(word2);
-  if (measureWidth(after) > room) after = `${cutToWidth([...after], Math.max(0, room - 1)).join("")}…`;
+  const room = SHOWN_WIDTH - measureWidth2(before) - measureWidth2(word2);
+  if (measureWidth2(after) > room) after = `${cutToWidth2([...after], Math.max(0, room - 1)).join("")}…`;
   return {
     source: `${before}${word2}${after}`,
-    indent: " ".repeat(measureWidth(before)),
-    carets: "^".repeat(Math.max(1, measureWidth(word2)))
+    indent: " ".repeat(measureWidth2(before)),
+    carets: "^".repeat(Math.max(1, measureWidth2(word2)))
   };
 }
-function cutToWidth(chars, width) {
+function cutToWidth2(chars, width) {
   let used = 0;
   let count3 = 0;
   for (const char of chars) {
-    used += widthOf(char);
+    used += widthOf2(char);
     if (used > width) break;
     count3 += 1;
   }
   return chars.slice(0, count3);
 }
-function measureWidth(text2) {
+function measureWidth2(text2) {
   let width = 0;
-  for (const char of text2) width += widthOf(char);
+  for (const char of text2) width += widthOf2(char);
   return width;
 }
-function widthOf(char) {
+function widthOf2(char) {
   if (new RegExp("^(?:\\p{Mn}|\\p{Me}|[\\u200b\\u200c]|\\u200d|[\\ufe00-\\ufe0f])$", "u").test(char)) return 0;
   const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u;
   return wide.test(char) || /^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char) ? 2 : 1;
@@ -15970,8 +16076,8 @@ function isStopped({ end }) {
 }
 function mermaidText(text2) {
   const plain = text2.replace(/[\s\p{C}]+/gu, " ").replace(/[:;#"`<>|\\{}[\]~]/g, (found2) => lookalikes[found2] ?? " ").trim();
-  const characters = [...plain];
-  return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : plain;
+  const characters2 = [...plain];
+  return characters2.length > 40 ? `${characters2.slice(0, 39).join("")}…` : plain;
 }
 function clockTime(ms) {
   const whole = Math.round(ms);

@@ -58,25 +58,22 @@ export function readCall(words: readonly string[], commands: readonly CommandSpe
     }
     const [flag, inline] = splitFlag(word);
     const option = command.options.find(({ name: long, short }) => flag === `--${long}` || flag === `-${short}`);
+    const following = words[i + 1];
     if (!option) {
-      messages.push(
-        `"${command.name}" has no option "${flag}"${suggest(
-          flag,
-          command.options.map((o) => `--${o.name}`),
-        )}`,
-      );
+      const known = command.options.map((o) => `--${o.name}`);
+      messages.push(`"${command.name}" has no option "${flag}"${suggest(flag, known)}`);
       // The value of an unknown option is not to be taken for a plan.
-      const following = words[i + 1];
       if (inline === undefined && following !== undefined && !following.startsWith('-')) i += 1;
-    } else if (option.value === undefined) {
-      if (inline === undefined) call.options.set(option.name, true);
-      else messages.push(`option "--${option.name}" takes no value; write it without "=${inline}"`);
-    } else {
-      const value = inline ?? words[++i];
-      const fault = checkValue(option, value);
-      if (fault) messages.push(fault);
-      else call.options.set(option.name, value!);
+      continue;
     }
+    const takesNext = option.value !== undefined && inline === undefined && !following?.startsWith('--');
+    const value = takesNext ? following : inline;
+    if (takesNext) i += 1;
+    const fault = call.options.has(option.name)
+      ? `option "--${option.name}" is given twice; give it once`
+      : checkValue(option, value);
+    if (fault) messages.push(fault);
+    else call.options.set(option.name, value ?? true);
   }
   const most = command.operands.length;
   for (const extra of call.operands.slice(most)) {
@@ -87,15 +84,20 @@ export function readCall(words: readonly string[], commands: readonly CommandSpe
   return messages.length > 0 ? { messages } : call;
 }
 
+/** `--name=value` and `-jvalue` in two; the value is undefined where there is none. */
 function splitFlag(word: string): [string, string | undefined] {
-  const at = word.indexOf('=');
-  return at < 0 || !word.startsWith('--') ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+  const end = word.startsWith('--') ? word.indexOf('=') : 2;
+  if (end < 0 || end >= word.length) return [word, undefined];
+  return [word.slice(0, end), word.slice(word.startsWith('--') ? end + 1 : end)];
 }
 
-function checkValue(option: Option, value: string | undefined): string | undefined {
-  if (value === undefined) return `option "--${option.name}" needs a value: --${option.name} ${option.value}`;
-  if (!option.choices || option.choices.includes(value)) return undefined;
-  return `option "--${option.name}" cannot be "${value}"${suggest(value, option.choices)}; it takes ${list(option.choices)}`;
+function checkValue({ name, value: kind, choices }: Option, value: string | undefined): string | undefined {
+  if (kind === undefined) {
+    return value === undefined ? undefined : `option "--${name}" takes no value; write it without "${value}"`;
+  }
+  if (!value) return `option "--${name}" needs a value: --${name} ${kind}`;
+  if (!choices || choices.includes(value)) return undefined;
+  return `option "--${name}" cannot be "${value}"${suggest(value, choices)}; it takes ${list(choices)}`;
 }
 
 function suggest(word: string, candidates: readonly string[]): string {

@@ -2,6 +2,7 @@
 
 import { foresee } from '../command/explain.ts';
 import { harmlessText } from '../command/harmless.ts';
+import type { Terminal } from '../command/lanes.ts';
 import { type LoadOutcome, loadPlan } from '../command/load.ts';
 import { reproduceStep } from '../command/reproduce.ts';
 import { runPlan } from '../command/run.ts';
@@ -29,8 +30,8 @@ export interface Surroundings {
   /** Colours on stdout and stderr. */
   outColor: boolean;
   errColor: boolean;
-  /** stdout is a terminal that understands cursor movement. */
-  terminal: boolean;
+  /** Set where stdout is a terminal that understands cursor movement. */
+  terminal?: Terminal;
 }
 
 export const EXIT = { success: 0, failure: 1, misuse: 2, interrupted: 130 } as const;
@@ -148,7 +149,7 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     folder,
     writer,
     log: call.options.get('log') === 'live' ? 'live' : 'grouped',
-    target: around.terminal ? 'terminal' : onRunner ? 'actions' : 'plain',
+    target: around.terminal ?? (onRunner ? 'actions' : 'plain'),
     color: around.outColor,
     debug: env.RUNNER_DEBUG === '1',
     inputNames: [],

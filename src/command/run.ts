@@ -22,6 +22,7 @@ import { sweepRun } from '../run/stop.ts';
 import { createWorkplace } from '../run/workplace.ts';
 import type { Writer } from '../run/writer.ts';
 import { foresee } from './explain.ts';
+import { showLanes, type Terminal } from './lanes.ts';
 import { printLive } from './live.ts';
 import type { Loaded } from './load.ts';
 
@@ -34,7 +35,7 @@ export interface RunOptions {
   folder: RunFolder;
   writer: Writer;
   log: 'grouped' | 'live';
-  target: 'actions' | 'plain' | 'terminal';
+  target: 'actions' | 'plain' | Terminal;
   color: boolean;
   debug: boolean;
   inputNames: readonly string[];
@@ -63,7 +64,9 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const record = createRecord();
   const journal = openJournal(folder.journal);
   const head = renderHead(foresee(loaded));
-  const log = createLog({ mode: options.log, target: options.target, color: options.color, head });
+  const terminal = typeof options.target === 'string' ? undefined : options.target;
+  const target = typeof options.target === 'string' ? options.target : 'terminal';
+  const log = createLog({ mode: options.log, target, color: options.color, head });
   const emit = (event: RunEvent) => {
     applyEvent(record, event);
     // Whoever reads of the cancel in the journal may rely on its report.
@@ -88,11 +91,12 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
     debug: options.debug,
     spoolFolder: folder.spool,
     workplace,
-    ...(options.target === 'actions' && {
+    ...(target === 'actions' && {
       onMask: (value: string) => writer.text(formatCommand('add-mask', {}, value)),
     }),
     ...(options.log === 'live' && { onText: printLive(plan, writer, () => handle) }),
   });
+  const lanes = terminal && showLanes({ ...options, plan, record, terminal, run: () => handle });
   const { exports, outputs } = await handle.ended.catch(async (error: unknown) => {
     await sweepRun(workplace.markers.run, [], 0);
     throw error;
@@ -102,6 +106,7 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const result = buildResult(record, loaded.graph);
   options.report(record, result);
   forget();
+  lanes?.stop();
   const named = new Map([...outputs].map(([index, values]) => [plan.steps[index]!.id, values]));
   return { result, exports, outputs: named };
 }

@@ -17,7 +17,8 @@ export function startLiveView(writer: Writer, render: () => readonly string[]): 
   let stopped = false;
   writer.setFooter({
     erase() {
-      const sequence = drawn > 0 ? `\x1b[${drawn}A\x1b[J` : '';
+      // A key that the terminal echoed, such as ^C, has moved the cursor to the right.
+      const sequence = drawn > 0 ? `\r\x1b[${drawn}A\x1b[J` : '';
       drawn = 0;
       return sequence;
     },

@@ -26,7 +26,7 @@ test('the view is taken away before other output, drawn behind it, never inside 
   await writer.flush();
   closeSync(fd);
   const lanes = 'lane 1\nlane 2\n';
-  const erase = '\x1b[2A\x1b[J';
+  const erase = '\r\x1b[2A\x1b[J';
   expect(readFileSync(path, 'utf8')).toBe(
     `${lanes}${erase}output\n${lanes}${erase}begun and ended\n${lanes}${erase}last\n`,
   );
