@@ -3273,10 +3273,10 @@ function findMisplaced(mention, scope) {
   return void 0;
 }
 function variableFor({ text: text2 }) {
-  const parts = text2.split(".");
+  const parts = text2.split(".").filter((part) => part !== "outputs");
   const last = parts.length > 2 ? parts.slice(-2) : parts.slice(-1);
   const name2 = last.join("_").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  return /^[A-Z]/.test(name2) ? name2 : `VALUE_${name2}`;
+  return /^[A-Z]/.test(name2) && name2 !== "PATH" && name2 !== "HOME" ? name2 : `VALUE_${name2}`;
 }
 
 // node_modules/valibot/dist/index.mjs
@@ -11701,6 +11701,7 @@ function buildTop(file, values) {
 }
 
 // src/plan/select.ts
+var SHOWN_IDS = 12;
 function selectSteps(plan3, { only, skip }) {
   const diagnostics = [];
   const ids = /* @__PURE__ */ new Map();
@@ -11709,15 +11710,13 @@ function selectSteps(plan3, { only, skip }) {
   const find = (id2, flag2) => {
     const found2 = ids.get(id2.toLowerCase());
     if (found2) return found2;
-    const near = closest(
-      id2,
-      [...plan3.groups, ...plan3.steps].map((step2) => step2.id)
-    );
+    const known2 = [...plan3.groups, ...plan3.steps].map((step2) => step2.id);
+    const near = closest(id2, known2);
     diagnostics.push({
       code: "unknown-id",
       severity: "error",
       message: `${flag2} names "${id2}", which is not a step of this plan`,
-      ...near !== void 0 && { advice: `did you mean "${near}"?` }
+      advice: near === void 0 ? `known are ${listIds(known2)}` : `did you mean "${near}"?`
     });
     return [];
   };
@@ -11732,6 +11731,10 @@ function selectSteps(plan3, { only, skip }) {
     return selected.has(index) ? "run" : "not-selected";
   });
   return { steps };
+}
+function listIds(ids) {
+  const shown = ids.slice(0, SHOWN_IDS).join(", ");
+  return ids.length > SHOWN_IDS ? `${shown} and ${ids.length - SHOWN_IDS} more` : shown;
 }
 
 // src/run/cores.ts
@@ -11819,6 +11822,15 @@ function writeTextFile(path, text2) {
 }
 function isFile(path) {
   return existsSync(path) && statSync(path).isFile();
+}
+function inFolder(folder, work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    return work();
+  }
 }
 
 // src/command/reproduce.ts
@@ -12337,7 +12349,7 @@ function describeEndOfStep({ reason, message, because, ranMs, end }) {
   const verb = ranMs === void 0 ? "not started" : "stopped";
   switch (reason) {
     case "needs":
-      return names2 === "" ? "a need did not succeed" : `it needs ${names2}`;
+      return names2 === "" ? "a need did not succeed" : `it needs ${names2}, which did not succeed`;
     case "fail-fast":
       return `${verb} by fail-fast${names2 && ` after ${names2}`}`;
     case "cancelled":
@@ -12518,6 +12530,7 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
 
 // src/report/log.ts
 var ICON_COLOURS = { "✓": "green", "✗": "red", "≈": "yellow", "!": "yellow" };
+var ESCAPE = 27;
 var END_LINE = Buffer5.from("\n");
 var RESET_LINE = Buffer5.from("\x1B[0m\n");
 var MAX_RUNNING = 8;
@@ -12594,7 +12607,10 @@ function createLog(options) {
       if (step2.end?.conclusion !== "failure") continue;
       const head = withIcon(step2, colour(headOf(index, step2), "bold"));
       if (mode === "live") items.push(line(head));
-      else items.push(line(""), line(`━━ ${head}`), ...outputOf(index, step2));
+      else {
+        const output = outputOf(index, step2);
+        items.push(line(""), line(`━━ ${head}`), ...output.length > 0 ? output : [line("It printed nothing.")]);
+      }
     }
     const totals = safeText(describeRun(record2, buildResult(record2)), 1e3);
     return [...items, line(""), line(colour(totals, "bold"))];
@@ -12655,14 +12671,28 @@ function shorten(text2) {
 }
 function prefixLines(prefix, bytes) {
   const start2 = Buffer5.from(prefix);
-  const parts = [];
-  for (let from = 0; from < bytes.length; ) {
-    const feed = bytes.indexOf(10, from);
-    const line = bytes.subarray(from, feed < 0 ? bytes.length : feed);
-    parts.push(start2, line, line.includes(27) ? RESET_LINE : END_LINE);
-    from += line.length + 1;
+  const ends = [];
+  let coloured = 0;
+  for (let from2 = 0, sequence = bytes.indexOf(ESCAPE); from2 < bytes.length; from2 = ends.at(-1) + 1) {
+    const feed = bytes.indexOf(10, from2);
+    const end = feed < 0 ? bytes.length : feed;
+    ends.push(end);
+    if (sequence < 0 || sequence >= end) continue;
+    coloured++;
+    sequence = bytes.indexOf(ESCAPE, end);
   }
-  return Buffer5.concat(parts);
+  const extra = ends.length * (start2.length + END_LINE.length) + coloured * (RESET_LINE.length - END_LINE.length);
+  const out = Buffer5.allocUnsafe(bytes.length + extra);
+  let at = 0;
+  let from = 0;
+  for (const end of ends) {
+    at += start2.copy(out, at);
+    const begun = at;
+    at += bytes.copy(out, at, from, end);
+    at += (coloured > 0 && out.subarray(begun, at).includes(ESCAPE) ? RESET_LINE : END_LINE).copy(out, at);
+    from = end + 1;
+  }
+  return out.subarray(0, at);
 }
 
 // src/report/workflow-command.ts
@@ -13090,6 +13120,7 @@ function startOfWhole(bytes) {
 import { Buffer as Buffer9 } from "node:buffer";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { dirname as dirname2 } from "node:path";
 import { getSystemErrorMap } from "node:util";
 var KEPT_BYTES = 256 * 1024;
 var ALL_KEPT_BYTES = 16 * 1024 * 1024;
@@ -13102,7 +13133,7 @@ function createSpool(path) {
   function writeAll(bytes) {
     let from = 0;
     try {
-      fd ??= openSync(path, bytesWritten === 0 ? "w" : "a");
+      fd ??= inFolder(dirname2(path), () => openSync(path, bytesWritten === 0 ? "w" : "a"));
       while (from < bytes.length) from += writeSync(fd, bytes, from);
     } catch (error) {
       failed = explainError(error);
@@ -13151,8 +13182,7 @@ async function* readSpool(path) {
       await file.close();
     }
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing) yield Buffer9.from(`… the output cannot be read back: ${explainError(error)} …
+    if (!rests.has(path)) yield Buffer9.from(`… the output cannot be read back: ${explainError(error)} …
 `);
   }
   const rest = rests.get(path);
@@ -13241,6 +13271,35 @@ function createAttemptOutput(options) {
 // src/run/attempt.ts
 import { resolve as resolve4 } from "node:path";
 
+// src/run/clock.ts
+import { performance as performance2 } from "node:perf_hooks";
+function createClock() {
+  const began = performance2.now();
+  return () => performance2.now() - began;
+}
+var LONGEST_WAIT_MS = 2 ** 31 - 1;
+function createTimers(clock) {
+  const handles = /* @__PURE__ */ new Set();
+  const set2 = (atMs, callback) => {
+    const handle = setTimeout(
+      () => {
+        handles.delete(handle);
+        if (clock() < atMs) set2(atMs, callback);
+        else callback();
+      },
+      Math.min(Math.max(0, Math.ceil(atMs - clock())), LONGEST_WAIT_MS)
+    );
+    handles.add(handle);
+  };
+  return {
+    set: set2,
+    clear() {
+      for (const handle of handles) clearTimeout(handle);
+      handles.clear();
+    }
+  };
+}
+
 // src/run/command-files.ts
 import { closeSync as closeSync2, openSync as openSync2, readFileSync as readFileSync3, statSync as statSync2, unlinkSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join4 } from "node:path";
@@ -13320,7 +13379,7 @@ function createCommandFiles(folder, name2) {
   const env3 = {};
   for (const kind of KINDS) {
     const path = join4(folder, `${name2}.${kind}`);
-    closeSync2(openSync2(path, "wx", 384));
+    closeSync2(inFolder(folder, () => openSync2(path, "wx", 384)));
     paths[kind] = path;
     env3[`GITHUB_${kind.toUpperCase()}`] = path;
   }
@@ -13647,13 +13706,20 @@ function walk(folder, parts, cwd, take) {
   return true;
 }
 function visit3(path, rest, cwd, take) {
-  const stat = statSync3(resolve2(cwd, path), { throwIfNoEntry: false });
+  const stat = statPath(resolve2(cwd, path));
   if (stat?.isDirectory()) return walk(path, rest.length > 0 ? rest : [{ kind: "folders" }], cwd, take);
   return stat === void 0 || rest.length > 0 ? true : take(path);
 }
 function isFile2(path) {
-  const stat = statSync3(path, { throwIfNoEntry: false });
+  const stat = statPath(path);
   return stat !== void 0 && !stat.isDirectory();
+}
+function statPath(path) {
+  try {
+    return statSync3(path);
+  } catch {
+    return void 0;
+  }
 }
 function readFolder(path) {
   try {
@@ -13751,12 +13817,9 @@ function checkProduce({ path: glob, format: format2 }, context) {
   return `produces "${glob}": "${older}" is there but was not written by this step; let the step write it anew [produces-old]`;
 }
 function isWrittenSince(path, startedAt) {
-  const stat = statSync4(path, { throwIfNoEntry: false });
-  if (stat === void 0) return false;
-  return [stat.mtimeMs, stat.ctimeMs].some((timeMs) => {
-    const sinceMs = timeMs % 1e3 === 0 ? Math.floor(startedAt / 1e3) * 1e3 : startedAt - CLOCK_STEP_MS;
-    return timeMs >= sinceMs;
-  });
+  const timeMs = statPath(path)?.ctimeMs;
+  if (timeMs === void 0) return false;
+  return timeMs >= (timeMs % 1e3 === 0 ? Math.floor(startedAt / 1e3) * 1e3 : startedAt - CLOCK_STEP_MS);
 }
 function checkFormat(path, format2) {
   try {
@@ -14249,8 +14312,9 @@ function startAttempt(workplace, inputs) {
   };
   const run2 = async () => {
     const startedAt = Date.now();
+    const clock = createClock();
     const { step: step2, attempt, output } = inputs;
-    const name2 = `${step2.index}-${step2.id}.${attempt}`;
+    const name2 = `${step2.index}-${step2.id.slice(0, 60)}.${attempt}`;
     let files;
     let script;
     try {
@@ -14271,7 +14335,14 @@ function startAttempt(workplace, inputs) {
       if (wanted) stop(wanted);
       const { exitCode, signal, groupAlive, outputHeld } = await running.ended;
       const contents = readCommandFiles(files, workplace.job.windows);
-      const end = judge({ exitCode, signal }, contents, () => checkProduces(step2.produces, { cwd, startedAt }));
+      const end = judge(
+        { exitCode, signal },
+        contents,
+        () => (
+          // Where the wall clock was set back meanwhile, files are stamped as of before our start.
+          checkProduces(step2.produces, { cwd, startedAt: Math.min(startedAt, Date.now() - clock()) })
+        )
+      );
       if (end.reason !== void 0 || workplace.leftovers === "kill") stop(KILL_SIGNALS);
       await stopping;
       const leaves = stopping === void 0 && (groupAlive || outputHeld);
@@ -14317,35 +14388,6 @@ function judge(status, contents, findMissing) {
   if (contents.faults.length > 0) return { ...status, reason: "command-file", message: contents.faults.join("\n") };
   const missing = findMissing();
   return missing.length > 0 ? { ...status, reason: "produces", message: missing.join("\n") } : status;
-}
-
-// src/run/clock.ts
-import { performance as performance2 } from "node:perf_hooks";
-function createClock() {
-  const began = performance2.now();
-  return () => performance2.now() - began;
-}
-var LONGEST_WAIT_MS = 2 ** 31 - 1;
-function createTimers(clock) {
-  const handles = /* @__PURE__ */ new Set();
-  const set2 = (atMs, callback) => {
-    const handle = setTimeout(
-      () => {
-        handles.delete(handle);
-        if (clock() < atMs) set2(atMs, callback);
-        else callback();
-      },
-      Math.min(Math.max(0, Math.ceil(atMs - clock())), LONGEST_WAIT_MS)
-    );
-    handles.add(handle);
-  };
-  return {
-    set: set2,
-    clear() {
-      for (const handle of handles) clearTimeout(handle);
-      handles.clear();
-    }
-  };
 }
 
 // src/plan/late-values.ts
@@ -14860,6 +14902,7 @@ function createFifoPool(folder, platform2) {
         resolve5();
       });
     });
+    return refilling;
   };
   const removeAll = (paths) => {
     for (const path of paths) removeFile(path);
@@ -14869,7 +14912,17 @@ function createFifoPool(folder, platform2) {
     async take() {
       if (works && refilling === void 0 && free.length < batch / 4) refill();
       if (free.length === 0) await refilling;
-      return free.pop();
+      const path = free.pop();
+      if (path === void 0) return void 0;
+      try {
+        return openFifo(path);
+      } catch (error) {
+        if (error.code !== "ENOENT") throw error;
+        free.length = 0;
+        await (refilling ?? refill());
+        const fresh = free.pop();
+        return fresh === void 0 ? void 0 : openFifo(fresh);
+      }
     },
     close() {
       closed = true;
@@ -15047,8 +15100,7 @@ function createLauncher(folder, platform2 = process.platform) {
     async launch(spec, sink) {
       for (let tries = 0; ; tries++) {
         try {
-          const path = await pool.take();
-          return await start(spec, sink, path === void 0 ? void 0 : openFifo(path), platform2);
+          return await start(spec, sink, await pool.take(), platform2);
         } catch (error) {
           const delayMs = RETRY_DELAYS_MS[tries];
           if (delayMs === void 0 || !isPassing(error) || spec.isCancelled?.()) {
@@ -16389,7 +16441,8 @@ function check(call, around) {
 `);
   } else {
     complain(outcome, around);
-    if (outcome.loaded) around.out(`${outcome.file} is right: ${outcome.loaded.plan.steps.length} steps
+    const steps = outcome.loaded?.plan.steps.length;
+    if (steps) around.out(`${outcome.file} is right: ${steps} ${steps === 1 ? "step" : "steps"}
 `);
   }
   return outcome.loaded ? EXIT.success : EXIT.misuse;

@@ -2302,8 +2302,7 @@ async function* readSpool(path) {
       await file.close();
     }
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing) yield Buffer3.from(`… the output cannot be read back: ${explainError(error)} …
+    if (!rests.has(path)) yield Buffer3.from(`… the output cannot be read back: ${explainError(error)} …
 `);
   }
   const rest = rests.get(path);

@@ -52,8 +52,10 @@ export function readInputs(): { inputs: Inputs; faults: string[] } {
     );
     return choices[0];
   };
+  const plan = getInput('plan', { trimWhitespace: false });
   const inputs: Inputs = {
-    plan: getInput('plan', { trimWhitespace: false }),
+    // Of a plan itself the indent of the first line counts.
+    plan: plan.includes('\n') ? plan : plan.trim(),
     only: getInput('only'),
     skip: getInput('skip'),
     maxParallel: getInput('max-parallel'),
