@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import type { AttemptEnd } from '../core/conclusions.ts';
 import type { Step } from '../core/plan.ts';
 import type { AttemptOutput } from './attempt-output.ts';
+import { createClock } from './clock.ts';
 import {
   type CommandFileContents,
   type CommandFiles,
@@ -68,8 +69,10 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
 
   const run = async (): Promise<AttemptOutcome> => {
     const startedAt = Date.now();
+    const clock = createClock();
     const { step, attempt, output } = inputs;
-    const name = `${step.index}-${step.id}.${attempt}`;
+    // Ids are as long as users like, file names are not.
+    const name = `${step.index}-${step.id.slice(0, 60)}.${attempt}`;
     let files: CommandFiles | undefined;
     let script: string | undefined;
     try {
@@ -90,7 +93,10 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
       if (wanted) stop(wanted);
       const { exitCode, signal, groupAlive, outputHeld } = await running.ended;
       const contents = readCommandFiles(files, workplace.job.windows);
-      const end = judge({ exitCode, signal }, contents, () => checkProduces(step.produces, { cwd, startedAt }));
+      const end = judge({ exitCode, signal }, contents, () =>
+        // Where the wall clock was set back meanwhile, files are stamped as of before our start.
+        checkProduces(step.produces, { cwd, startedAt: Math.min(startedAt, Date.now() - clock()) }),
+      );
       if (end.reason !== undefined || workplace.leftovers === 'kill') stop(KILL_SIGNALS);
       await stopping;
       // A server that still writes to the pipe must not die of SIGPIPE while later steps need it.

@@ -5,6 +5,7 @@
 import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeFile, type FormatFault, type Pairs, parseFolders, parsePairs } from './command-file-format.ts';
+import { inFolder } from './files.ts';
 
 const KINDS = ['env', 'path', 'output', 'state', 'step_summary'] as const;
 type Kind = (typeof KINDS)[number];
@@ -43,7 +44,7 @@ export function createCommandFiles(folder: string, name: string): CommandFiles {
   const env: Record<string, string> = {};
   for (const kind of KINDS) {
     const path = join(folder, `${name}.${kind}`);
-    closeSync(openSync(path, 'wx', 0o600));
+    closeSync(inFolder(folder, () => openSync(path, 'wx', 0o600)));
     paths[kind] = path;
     env[`GITHUB_${kind.toUpperCase()}`] = path;
   }

@@ -10,8 +10,8 @@ const FIRST_BATCH = 16;
 const LARGEST_BATCH = 256;
 
 export interface FifoPool {
-  /** The path of a pipe that nobody has used; undefined where pipes cannot be made. */
-  take(): Promise<string | undefined>;
+  /** A pipe that nobody has used, opened; undefined where pipes cannot be made. Rejects with EMFILE and its kin. */
+  take(): Promise<OpenFifo | undefined>;
   /** Removes the pipes that were not used. */
   close(): void;
 }
@@ -31,7 +31,7 @@ export function createFifoPool(folder: string, platform: NodeJS.Platform): FifoP
   let closed = false;
   let refilling: Promise<void> | undefined;
 
-  const refill = () => {
+  const refill = (): Promise<void> => {
     const paths = Array.from({ length: batch }, () => join(folder, `pipe-${process.pid}-${made++}`));
     batch = Math.min(2 * batch, LARGEST_BATCH);
     refilling = new Promise((resolve) => {
@@ -47,6 +47,7 @@ export function createFifoPool(folder: string, platform: NodeJS.Platform): FifoP
         resolve();
       });
     });
+    return refilling;
   };
   const removeAll = (paths: string[]) => {
     for (const path of paths) removeFile(path);
@@ -57,7 +58,18 @@ export function createFifoPool(folder: string, platform: NodeJS.Platform): FifoP
     async take() {
       if (works && refilling === undefined && free.length < batch / 4) refill();
       if (free.length === 0) await refilling;
-      return free.pop();
+      const path = free.pop();
+      if (path === undefined) return undefined;
+      try {
+        return openFifo(path);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        // A step has removed the folder, and with it all that were made ahead.
+        free.length = 0;
+        await (refilling ?? refill());
+        const fresh = free.pop();
+        return fresh === undefined ? undefined : openFifo(fresh);
+      }
     },
     close() {
       closed = true;
@@ -70,7 +82,7 @@ export function createFifoPool(folder: string, platform: NodeJS.Platform): FifoP
  * Opens both ends and unlinks the name, so that no other attempt can meet it. The reading end is opened first and
  * without blocking, the writing end then finds a reader at once. Throws EMFILE and its kin, with nothing left open.
  */
-export function openFifo(path: string): OpenFifo {
+function openFifo(path: string): OpenFifo {
   try {
     const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {

@@ -44,3 +44,14 @@ export function overwriteTextFile(path: string, text: string): string | undefine
     return `${path} could not be written: ${(error as Error).message}`;
   }
 }
+
+/** Does work that makes files in a folder of ours, again with a new folder when a step has removed it. */
+export function inFolder<Made>(folder: string, work: () => Made): Made {
+  try {
+    return work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return work();
+  }
+}

@@ -1,5 +1,5 @@
 /** Walks folders for the files that a glob names. What a glob means is left to glob.ts. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type GlobPart, parseGlob } from './glob.ts';
 
@@ -41,14 +41,23 @@ function walk(folder: string, parts: readonly GlobPart[], cwd: string, take: (pa
 }
 
 function visit(path: string, rest: readonly GlobPart[], cwd: string, take: (path: string) => boolean): boolean {
-  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  const stat = statPath(resolve(cwd, path));
   if (stat?.isDirectory()) return walk(path, rest.length > 0 ? rest : [{ kind: 'folders' }], cwd, take);
   return stat === undefined || rest.length > 0 ? true : take(path);
 }
 
 function isFile(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statPath(path);
   return stat !== undefined && !stat.isDirectory();
+}
+
+/** undefined for what is not there and for what cannot be looked at, such as a link that leads to itself. */
+export function statPath(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function readFolder(path: string): Dirent[] {

@@ -7,7 +7,7 @@ import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFifoPool, type OpenFifo, openFifo } from './fifo.ts';
+import { createFifoPool, type OpenFifo } from './fifo.ts';
 import { type OutputPipe, type OutputSink, readOutput } from './output-pipe.ts';
 import { explainStartFailure, isPassing } from './start-failure.ts';
 
@@ -67,8 +67,7 @@ export function createLauncher(folder: string, platform: NodeJS.Platform = proce
     async launch(spec, sink) {
       for (let tries = 0; ; tries++) {
         try {
-          const path = await pool.take();
-          return await start(spec, sink, path === undefined ? undefined : openFifo(path), platform);
+          return await start(spec, sink, await pool.take(), platform);
         } catch (error) {
           const delayMs = RETRY_DELAYS_MS[tries];
           if (delayMs === undefined || !isPassing(error) || spec.isCancelled?.()) {

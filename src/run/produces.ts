@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Produce, ProduceFormat } from '../core/plan.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, statPath } from './find-files.ts';
 import { checkXml } from './xml-form.ts';
 
 export interface ProducesContext {
@@ -50,14 +50,11 @@ function checkProduce({ path: glob, format }: Produce, context: ProducesContext)
 }
 
 function isWrittenSince(path: string, startedAt: number): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return false;
-  // Copies and unpacked files keep an old mtime; their ctime tells when they were put there.
-  return [stat.mtimeMs, stat.ctimeMs].some((timeMs) => {
-    // Some file systems keep whole seconds only.
-    const sinceMs = timeMs % 1000 === 0 ? Math.floor(startedAt / 1000) * 1000 : startedAt - CLOCK_STEP_MS;
-    return timeMs >= sinceMs;
-  });
+  // Copies and unpacked files carry the date of their origin, and any tool can set one: ctime alone cannot be set.
+  const timeMs = statPath(path)?.ctimeMs;
+  if (timeMs === undefined) return false;
+  // Some file systems keep whole seconds only.
+  return timeMs >= (timeMs % 1000 === 0 ? Math.floor(startedAt / 1000) * 1000 : startedAt - CLOCK_STEP_MS);
 }
 
 /** What is wrong with the file, to follow its name; undefined when nothing is. */

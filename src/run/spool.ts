@@ -5,7 +5,9 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
+import { inFolder } from './files.ts';
 
 export interface Spool {
   readonly path: string;
@@ -42,7 +44,7 @@ export function createSpool(path: string): Spool {
   function writeAll(bytes: Buffer): void {
     let from = 0;
     try {
-      fd ??= openSync(path, bytesWritten === 0 ? 'w' : 'a');
+      fd ??= inFolder(dirname(path), () => openSync(path, bytesWritten === 0 ? 'w' : 'a'));
       while (from < bytes.length) from += writeSync(fd, bytes, from);
     } catch (error) {
       failed = explainError(error);
@@ -82,7 +84,7 @@ export function createSpool(path: string): Spool {
 
 /**
  * The spooled bytes in chunks of at most 64 KiB, each the taker's own. Where bytes are missing, a line says how many.
- * A file that is not there gives nothing. Never throws.
+ * Never throws.
  */
 export async function* readSpool(path: string): AsyncGenerator<Buffer, void, undefined> {
   let last = 0x0a;
@@ -99,8 +101,8 @@ export async function* readSpool(path: string): AsyncGenerator<Buffer, void, und
       await file.close();
     }
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) yield Buffer.from(`… the output cannot be read back: ${explainError(error)} …\n`);
+    // Where not even the first byte found room there is no file.
+    if (!rests.has(path)) yield Buffer.from(`… the output cannot be read back: ${explainError(error)} …\n`);
   }
   const rest = rests.get(path);
   if (!rest) return;

@@ -18,7 +18,7 @@ test('a file is made at the first byte and read back whole', async () => {
   const spool = createSpool(join(folder, 'a'));
   spool.close();
   expect(existsSync(spool.path)).toBe(false);
-  expect(await readBack(spool.path)).toBe('');
+  expect(await readBack(spool.path)).toBe('… the output cannot be read back: no such file or directory …\n');
   const bytes = Buffer.alloc(200_000, 'é ☃\n');
   spool.write(bytes);
   spool.write(Buffer.from('end'));
@@ -28,11 +28,19 @@ test('a file is made at the first byte and read back whole', async () => {
   expect(await readBack(spool.path)).toBe(`${bytes}end`);
 });
 
-test('where there is no folder the end of the output is kept in memory', async () => {
-  const spool = createSpool(join(folder, 'missing', 'b'));
+test('a folder that was removed is made again', async () => {
+  const spool = createSpool(join(folder, 'removed', 'b'));
+  spool.write(Buffer.from('x\n'));
+  spool.close();
+  expect(spool.failed).toBe(undefined);
+  expect(await readBack(spool.path)).toBe('x\n');
+});
+
+test('where there can be no file the end of the output is kept in memory', async () => {
+  const spool = createSpool(join(folder, 'a', 'b'));
   for (let i = 0; i < 200_000; i++) spool.write(Buffer.from(`line ${i}\n`));
   spool.close();
-  expect(spool.failed).toBe('no such file or directory');
+  expect(spool.failed).toBe('not a directory');
   const lines = (await readBack(spool.path)).split('\n');
   const kept = lines.slice(1).join('\n').length;
   expect(lines[0]).toBe(`… ${spool.bytesWritten - kept} bytes are missing: they could not be written to disk …`);
