@@ -9,7 +9,7 @@ import type { Severity } from '../core/problem.ts';
 import { type Diagnostic, formatDiagnostics, sayDiagnostic } from '../plan/diagnostics.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
 import { annotationBudget, chooseAnnotations, formatAnnotation } from '../report/annotations.ts';
-import { renderExplanation } from '../report/explain.ts';
+import { renderExplanation, renderVerdict } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
 import { formatCommand } from '../report/workflow-command.ts';
 import { readStaticContexts } from '../run/contexts.ts';
@@ -47,11 +47,11 @@ async function act(env: NodeJS.ProcessEnv, writer: Writer): Promise<number> {
   const contexts = readStaticContexts(env, { matrix: inputs.matrix, job: inputs.job });
   const outcome = loadPlan({ plan: inputs.plan, root, contexts, overrides: inputs });
   showDiagnostics(outcome, inputs.annotations, writer);
-  const { loaded, file, diagnostics } = outcome;
+  const { loaded, diagnostics } = outcome;
   let code = 1;
   if (loaded && faults.length === 0) {
     code = 0;
-    if (inputs.mode === 'check') writer.text(harmlessText(`${file} is right: ${loaded.plan.steps.length} steps\n`));
+    if (inputs.mode === 'check') writer.text(harmlessText(renderVerdict(loaded.plan)));
     else if (inputs.mode === 'explain') writer.text(harmlessText(renderExplanation(foresee(loaded))));
     else code = await run({ env, root, contexts, inputs, loaded, budget: leaveBudget(inputs, diagnostics) }, writer);
   }

@@ -9,7 +9,7 @@ import { runPlan } from '../command/run.ts';
 import type { RunRecord } from '../core/record.ts';
 import type { Result } from '../core/result.ts';
 import { formatDiagnostics } from '../plan/diagnostics.ts';
-import { renderExplanation } from '../report/explain.ts';
+import { renderExplanation, renderVerdict } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
 import { readStaticContexts } from '../run/contexts.ts';
 import { writeTextFile } from '../run/files.ts';
@@ -102,7 +102,7 @@ function check(call: Call, around: Surroundings): number {
     around.out(`${JSON.stringify({ file: outcome.file, diagnostics: outcome.diagnostics }, null, 2)}\n`);
   } else {
     complain(outcome, around);
-    if (outcome.loaded) around.out(`${outcome.file} is right: ${outcome.loaded.plan.steps.length} steps\n`);
+    if (outcome.loaded) around.out(harmlessText(renderVerdict(outcome.loaded.plan)));
   }
   return outcome.loaded ? EXIT.success : EXIT.misuse;
 }

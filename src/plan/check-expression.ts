@@ -113,14 +113,14 @@ function findMisplaced(mention: Mention, scope: Scope): { code: string; message:
   return undefined;
 }
 
-/** A name for the variable that carries what a context names: its last part, in capitals. */
+/** A name for the variable that carries what a context names: its last parts, in capitals; none that a shell lives by. */
 export function variableFor({ text }: { text: string }): string {
-  const parts = text.split('.');
+  const parts = text.split('.').filter((part) => part !== 'outputs');
   const last = parts.length > 2 ? parts.slice(-2) : parts.slice(-1);
   const name = last
     .join('_')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toUpperCase();
-  return /^[A-Z]/.test(name) ? name : `VALUE_${name}`;
+  return /^[A-Z]/.test(name) && name !== 'PATH' && name !== 'HOME' ? name : `VALUE_${name}`;
 }

@@ -4,6 +4,9 @@ import type { Plan } from '../core/plan.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { closest } from './suggest.ts';
 
+/** More ids than this nobody reads through. */
+const SHOWN_IDS = 12;
+
 /** By step index. A step that is skipped counts as satisfied, one that is not selected is left out. */
 export type Selection = ('run' | 'not-selected' | 'skip')[];
 
@@ -22,15 +25,13 @@ export function selectSteps(
   const find = (id: string, flag: string): number[] => {
     const found = ids.get(id.toLowerCase());
     if (found) return found;
-    const near = closest(
-      id,
-      [...plan.groups, ...plan.steps].map((step) => step.id),
-    );
+    const known = [...plan.groups, ...plan.steps].map((step) => step.id);
+    const near = closest(id, known);
     diagnostics.push({
       code: 'unknown-id',
       severity: 'error',
       message: `${flag} names "${id}", which is not a step of this plan`,
-      ...(near !== undefined && { advice: `did you mean "${near}"?` }),
+      advice: near === undefined ? `known are ${listIds(known)}` : `did you mean "${near}"?`,
     });
     return [];
   };
@@ -46,4 +47,9 @@ export function selectSteps(
     return selected.has(index) ? ('run' as const) : ('not-selected' as const);
   });
   return { steps };
+}
+
+function listIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, SHOWN_IDS).join(', ');
+  return ids.length > SHOWN_IDS ? `${shown} and ${ids.length - SHOWN_IDS} more` : shown;
 }

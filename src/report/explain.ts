@@ -33,6 +33,11 @@ export function renderHead(outlook: Outlook): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What `check` says of a plan without mistakes. */
+export function renderVerdict({ file, steps }: Plan): string {
+  return `${file} is right: ${count(steps.length, 'step')}\n`;
+}
+
 /** The whole view of `explain`. */
 export function renderExplanation(outlook: Outlook): string {
   const { plan, graph, weights, startOrder } = outlook;

@@ -18,7 +18,7 @@ export function describeEndOfStep({ reason, message, because, ranMs, end }: EndO
   const verb = ranMs === undefined ? 'not started' : 'stopped';
   switch (reason) {
     case 'needs':
-      return names === '' ? 'a need did not succeed' : `it needs ${names}`;
+      return names === '' ? 'a need did not succeed' : `it needs ${names}, which did not succeed`;
     case 'fail-fast':
       return `${verb} by fail-fast${names && ` after ${names}`}`;
     case 'cancelled':

@@ -68,6 +68,11 @@ test('"mode: check" and "mode: explain" run nothing and leave the job as it was'
   }
 });
 
+test('a plan of one step is told of in the singular', async () => {
+  const check = await createJob('steps: [{ run: "true" }]').run({ inputs: { mode: 'check' } });
+  expect(check.text).toBe('.github/parallel-plan.yml is right: 1 step\n');
+});
+
 test('"mode: check" fails for a plan that is wrong', async () => {
   const end = await createJob('steps: [{ id: a }]').run({ inputs: { mode: 'check' } });
   expect([end.exitCode, errorsOf(end).length]).toEqual([1, 1]);

@@ -51,3 +51,9 @@ test('unknown ids are errors with a suggestion, all at once', () => {
     '"only" names "biuld", which is not a step of this plan; did you mean "build"?\n"skip" names "tset", which is not a step of this plan; did you mean "test"?',
   );
 });
+
+test('an id like no other is answered with those that there are', () => {
+  expect(select(['deploy'], [])).toBe(
+    '"only" names "deploy", which is not a step of this plan; known are test, install, build, test-1, test-2, publish, lint',
+  );
+});

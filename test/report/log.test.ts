@@ -169,3 +169,16 @@ test('lines get their prefix, and a colour ends with its line', () => {
   const prefixed = prefixLines('a │ ', Buffer.from('one\n\n\x1b[31mred\nlast')).toString();
   expect(prefixed).toBe('a │ one\na │ \na │ \x1b[31mred\x1b[0m\na │ last\n');
 });
+
+test('a step that failed without a word has a section that says so', () => {
+  const log = createLog({ mode: 'grouped', target: 'plain', color: false, head: '' });
+  const silent: RunEvent[] = [
+    events[0]!,
+    started(0, 0),
+    ended(5, 0, failure, { outputBytes: 0 }),
+    stepEnded(5, 0, { conclusion: 'failure', reason: 'exit-code' }),
+    { at: 6, type: 'run-ended', conclusion: 'failure' },
+  ];
+  const text = silent.flatMap(log).map((item) => ('text' in item ? item.text : '<output>\n'));
+  expect(text.join('')).toContain('\n━━ ✗ Build failed: exit code 1 (5 ms)\nIt printed nothing.\n');
+});
