@@ -12119,6 +12119,10 @@ function renderHead(outlook) {
   return `${lines.join("\n")}
 `;
 }
+function renderVerdict({ file, steps }) {
+  return `${file} is right: ${count2(steps.length, "step")}
+`;
+}
 function renderExplanation(outlook) {
   const { plan: plan3, graph, weights, startOrder } = outlook;
   const layerOf = layersOf(graph);
@@ -12672,24 +12676,23 @@ function shorten(text2) {
 function prefixLines(prefix, bytes) {
   const start2 = Buffer5.from(prefix);
   const ends = [];
-  let coloured = 0;
+  const coloured = /* @__PURE__ */ new Set();
   for (let from2 = 0, sequence = bytes.indexOf(ESCAPE); from2 < bytes.length; from2 = ends.at(-1) + 1) {
     const feed = bytes.indexOf(10, from2);
     const end = feed < 0 ? bytes.length : feed;
     ends.push(end);
     if (sequence < 0 || sequence >= end) continue;
-    coloured++;
+    coloured.add(end);
     sequence = bytes.indexOf(ESCAPE, end);
   }
-  const extra = ends.length * (start2.length + END_LINE.length) + coloured * (RESET_LINE.length - END_LINE.length);
+  const extra = ends.length * (start2.length + END_LINE.length) + coloured.size * (RESET_LINE.length - END_LINE.length);
   const out = Buffer5.allocUnsafe(bytes.length + extra);
   let at = 0;
   let from = 0;
   for (const end of ends) {
     at += start2.copy(out, at);
-    const begun = at;
     at += bytes.copy(out, at, from, end);
-    at += (coloured > 0 && out.subarray(begun, at).includes(ESCAPE) ? RESET_LINE : END_LINE).copy(out, at);
+    at += (coloured.has(end) ? RESET_LINE : END_LINE).copy(out, at);
     from = end + 1;
   }
   return out.subarray(0, at);
@@ -16196,16 +16199,16 @@ function readCall(words, commands2) {
       messages: [`there is no command "${name2}"${hint}; the commands are ${list(commands2.map((c) => c.name))}`]
     };
   }
-  const call = { command, operands: [], options: /* @__PURE__ */ new Map() };
+  const call2 = { command, operands: [], options: /* @__PURE__ */ new Map() };
   const messages = [];
   for (let i = 1; i < words.length; i++) {
     const word2 = words[i];
     if (word2 === "--") {
-      call.operands.push(...words.slice(i + 1));
+      call2.operands.push(...words.slice(i + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      call.operands.push(word2);
+      call2.operands.push(word2);
       continue;
     }
     const [flag2, inline] = splitFlag(word2);
@@ -16220,17 +16223,17 @@ function readCall(words, commands2) {
     const takesNext = option.value !== void 0 && inline === void 0 && !following?.startsWith("--");
     const value = takesNext ? following : inline;
     if (takesNext) i += 1;
-    const fault = call.options.has(option.name) ? `option "--${option.name}" is given twice; give it once` : checkValue(option, value);
+    const fault = call2.options.has(option.name) ? `option "--${option.name}" is given twice; give it once` : checkValue(option, value);
     if (fault) messages.push(fault);
-    else call.options.set(option.name, value ?? true);
+    else call2.options.set(option.name, value ?? true);
   }
   const most = command.operands.length;
-  for (const extra of call.operands.slice(most)) {
+  for (const extra of call2.operands.slice(most)) {
     messages.push(`"${extra}" is one word too many; "${command.name}" takes ${most === 1 ? "one" : most}`);
   }
-  const missing = command.operands[call.operands.length];
+  const missing = command.operands[call2.operands.length];
   if (missing && !missing.optional) messages.push(`"${command.name}" needs ${missing.name}: ${missing.help}`);
-  return messages.length > 0 ? { messages } : call;
+  return messages.length > 0 ? { messages } : call2;
 }
 function splitFlag(word2) {
   const end = word2.startsWith("--") ? word2.indexOf("=") : 2;
@@ -16395,30 +16398,30 @@ async function main(words, around) {
     around.out(renderCommandHelp(command));
     return EXIT.success;
   }
-  const call = readCall(words[0] === "help" ? words.slice(1) : words, commands);
-  if ("messages" in call) {
-    around.err(call.messages.map((message) => `parallel-plan: ${message}
+  const call2 = readCall(words[0] === "help" ? words.slice(1) : words, commands);
+  if ("messages" in call2) {
+    around.err(call2.messages.map((message) => `parallel-plan: ${message}
 `).join(""));
     around.err(`parallel-plan ${command ? `${command.name} ` : ""}--help shows what there is
 `);
     return EXIT.misuse;
   }
-  switch (call.command.name) {
+  switch (call2.command.name) {
     case "check":
-      return check(call, around);
+      return check(call2, around);
     case "explain":
-      return explain(call, around);
+      return explain(call2, around);
     default:
-      return run(call, around);
+      return run(call2, around);
   }
 }
-function load(call, { env: env3, root }) {
+function load(call2, { env: env3, root }) {
   const text2 = (name2) => {
-    const value = call.options.get(name2);
+    const value = call2.options.get(name2);
     return typeof value === "string" ? value : "";
   };
   return loadPlan({
-    ...call.operands[0] !== void 0 && { plan: call.operands[0] },
+    ...call2.operands[0] !== void 0 && { plan: call2.operands[0] },
     root,
     contexts: readStaticContexts(env3, { matrix: {}, job: {} }),
     overrides: {
@@ -16434,28 +16437,26 @@ function complain({ diagnostics, file, text: text2 }, around) {
   if (diagnostics.length === 0) return;
   around.err(harmlessText(formatDiagnostics(diagnostics, { file, text: text2, color: around.errColor })));
 }
-function check(call, around) {
-  const outcome = load(call, around);
-  if (call.options.has("json")) {
+function check(call2, around) {
+  const outcome = load(call2, around);
+  if (call2.options.has("json")) {
     around.out(`${JSON.stringify({ file: outcome.file, diagnostics: outcome.diagnostics }, null, 2)}
 `);
   } else {
     complain(outcome, around);
-    const steps = outcome.loaded?.plan.steps.length;
-    if (steps) around.out(`${outcome.file} is right: ${steps} ${steps === 1 ? "step" : "steps"}
-`);
+    if (outcome.loaded) around.out(harmlessText(renderVerdict(outcome.loaded.plan)));
   }
   return outcome.loaded ? EXIT.success : EXIT.misuse;
 }
-function explain(call, around) {
-  const outcome = load(call, around);
+function explain(call2, around) {
+  const outcome = load(call2, around);
   complain(outcome, around);
   if (!outcome.loaded) return EXIT.misuse;
   around.out(harmlessText(renderExplanation(foresee(outcome.loaded))));
   return EXIT.success;
 }
-async function run(call, around) {
-  const outcome = load(call, around);
+async function run(call2, around) {
+  const outcome = load(call2, around);
   complain(outcome, around);
   const { loaded } = outcome;
   if (!loaded) return EXIT.misuse;
@@ -16466,8 +16467,8 @@ async function run(call, around) {
   if (folder.notice) around.err(`parallel-plan: ${folder.notice}
 `);
   if (!onRunner) pruneRuns(stateFolder, folder.runId);
-  const resultFile = fileOption(call, "result") ?? folder.result;
-  const summaryFile = fileOption(call, "summary");
+  const resultFile = fileOption(call2, "result") ?? folder.result;
+  const summaryFile = fileOption(call2, "summary");
   const faults = /* @__PURE__ */ new Set();
   const report = (record2, result2) => {
     const write2 = (path, text2) => {
@@ -16489,7 +16490,7 @@ async function run(call, around) {
     contexts: readStaticContexts(env3, { matrix: {}, job: {} }),
     folder,
     writer,
-    log: call.options.get("log") === "live" ? "live" : "grouped",
+    log: call2.options.get("log") === "live" ? "live" : "grouped",
     target: around.terminal ?? (onRunner ? "actions" : "plain"),
     color: around.outColor,
     debug: env3.RUNNER_DEBUG === "1",
@@ -16506,8 +16507,8 @@ async function run(call, around) {
   if (result.conclusion === "cancelled") return EXIT.interrupted;
   return result.conclusion === "success" && faults.size === 0 ? EXIT.success : EXIT.failure;
 }
-function fileOption(call, name2) {
-  const value = call.options.get(name2);
+function fileOption(call2, name2) {
+  const value = call2.options.get(name2);
   return typeof value === "string" ? value : void 0;
 }
 
@@ -16523,7 +16524,7 @@ function terminalSize() {
 }
 for (const stream of [stdout, stderr]) stream.on("error", () => {
 });
-var code = await main(process.argv.slice(2), {
+var call = main(process.argv.slice(2), {
   env: env2,
   root: process.cwd(),
   version: package_default.version,
@@ -16532,5 +16533,10 @@ var code = await main(process.argv.slice(2), {
   outColor: colors(stdout),
   errColor: colors(stderr),
   ...stdout.isTTY && env2.TERM !== "dumb" && { terminal: { size: terminalSize } }
+});
+var code = await call.catch((error) => {
+  stderr.write(`parallel-plan: a fault of the program itself: ${error.stack}
+`);
+  return EXIT.failure;
 });
 stdout.write("", () => stderr.write("", () => process.exit(code)));

@@ -12514,6 +12514,10 @@ function renderHead(outlook) {
   return `${lines.join("\n")}
 `;
 }
+function renderVerdict({ file, steps }) {
+  return `${file} is right: ${count2(steps.length, "step")}
+`;
+}
 function renderExplanation(outlook) {
   const { plan: plan2, graph, weights, startOrder } = outlook;
   const layerOf = layersOf(graph);
@@ -13067,24 +13071,23 @@ function shorten(text2) {
 function prefixLines(prefix, bytes) {
   const start2 = Buffer5.from(prefix);
   const ends = [];
-  let coloured = 0;
+  const coloured = /* @__PURE__ */ new Set();
   for (let from2 = 0, sequence = bytes.indexOf(ESCAPE); from2 < bytes.length; from2 = ends.at(-1) + 1) {
     const feed = bytes.indexOf(10, from2);
     const end = feed < 0 ? bytes.length : feed;
     ends.push(end);
     if (sequence < 0 || sequence >= end) continue;
-    coloured++;
+    coloured.add(end);
     sequence = bytes.indexOf(ESCAPE, end);
   }
-  const extra = ends.length * (start2.length + END_LINE.length) + coloured * (RESET_LINE.length - END_LINE.length);
+  const extra = ends.length * (start2.length + END_LINE.length) + coloured.size * (RESET_LINE.length - END_LINE.length);
   const out = Buffer5.allocUnsafe(bytes.length + extra);
   let at = 0;
   let from = 0;
   for (const end of ends) {
     at += start2.copy(out, at);
-    const begun = at;
     at += bytes.copy(out, at, from, end);
-    at += (coloured > 0 && out.subarray(begun, at).includes(ESCAPE) ? RESET_LINE : END_LINE).copy(out, at);
+    at += (coloured.has(end) ? RESET_LINE : END_LINE).copy(out, at);
     from = end + 1;
   }
   return out.subarray(0, at);
@@ -16768,12 +16771,11 @@ async function act(env2, writer) {
   const contexts = readStaticContexts(env2, { matrix: inputs.matrix, job: inputs.job });
   const outcome = loadPlan({ plan: inputs.plan, root, contexts, overrides: inputs });
   showDiagnostics(outcome, inputs.annotations, writer);
-  const { loaded, file, diagnostics } = outcome;
+  const { loaded, diagnostics } = outcome;
   let code2 = 1;
   if (loaded && faults.length === 0) {
     code2 = 0;
-    if (inputs.mode === "check") writer.text(harmlessText(`${file} is right: ${loaded.plan.steps.length} steps
-`));
+    if (inputs.mode === "check") writer.text(harmlessText(renderVerdict(loaded.plan)));
     else if (inputs.mode === "explain") writer.text(harmlessText(renderExplanation(foresee(loaded))));
     else code2 = await run({ env: env2, root, contexts, inputs, loaded, budget: leaveBudget(inputs, diagnostics) }, writer);
   }

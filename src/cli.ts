@@ -1,6 +1,6 @@
 /** The command line's entry: hands the process's surroundings to `main`. */
 import packageJson from '../package.json' with { type: 'json' };
-import { main } from './command-line/main.ts';
+import { EXIT, main } from './command-line/main.ts';
 
 const { env, stdout, stderr } = process;
 
@@ -19,7 +19,7 @@ function terminalSize(): { width: number; height: number } {
 // A reader that has gone away, such as `head`, is no fault.
 for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
-const code = await main(process.argv.slice(2), {
+const call = main(process.argv.slice(2), {
   env,
   root: process.cwd(),
   version: packageJson.version,
@@ -28,6 +28,10 @@ const code = await main(process.argv.slice(2), {
   outColor: colors(stdout),
   errColor: colors(stderr),
   ...(stdout.isTTY && env.TERM !== 'dumb' && { terminal: { size: terminalSize } }),
+});
+const code = await call.catch((error: unknown) => {
+  stderr.write(`parallel-plan: a fault of the program itself: ${(error as Error).stack}\n`);
+  return EXIT.failure;
 });
 // Servers that a plan was told to leave running must not keep us; what was written is on its way in order.
 stdout.write('', () => stderr.write('', () => process.exit(code)));

@@ -201,6 +201,16 @@ test('a state folder that cannot be made is replaced, with a warning', async () 
   expect(JSON.parse(readFileSync(end.outputs.result!, 'utf8')).conclusion).toBe('success');
 });
 
+test('what nobody foresaw is an error in one line behind its trace, and fails the step', async () => {
+  const job = createJob('steps: [{ id: a, run: echo hello }]');
+  writeFileSync(join(job.temp, 'parallel-plan'), 'in the way');
+  const end = await job.run({ env: { TMPDIR: '/nonexistent' } });
+  expect(end.exitCode).toBe(1);
+  const errors = end.commands.filter(({ name }) => name === 'error').map(({ data }) => data);
+  expect(errors).toEqual([expect.stringMatching(/^a fault of parallel-plan itself: ENOENT/)]);
+  expect((await job.post(end)).text).toBe('');
+});
+
 test('only the user may look into the folder of a run', async () => {
   const job = createJob('steps: [{ id: a, run: echo hello }]');
   await job.run();

@@ -193,6 +193,13 @@ test('a cache folder that cannot be made is replaced, with one line', async () =
   rmSync(/; using (.*)\n/.exec(err)![1]!, { recursive: true });
 });
 
+test('what nobody foresaw fails the call', async () => {
+  write('parallel-plan.yml', PLAN);
+  const { code, err } = await call(['run'], { XDG_CACHE_HOME: '/dev/null/cache', TMPDIR: '/nonexistent' });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^parallel-plan: a fault of the program itself: Error: ENOENT/);
+});
+
 test('an interrupted run exits with 130 and leaves nothing; a second signal kills at once', async () => {
   write('parallel-plan.yml', `steps: [{ id: a, run: "trap '' INT TERM; touch ready; while :; do sleep 1; done" }]`);
   const { child, ended } = start(['run'], { MARK_OF_TEST: folder });
