@@ -68,7 +68,7 @@ export interface Result {
   conclusion: 'success' | 'failure' | 'cancelled';
   /** First start to last end. */
   makespanMs: number;
-  /** What the steps would take one after another without contention. */
+  /** At most what the steps would take one after another: alone, without contention, each may be faster than it was. */
   serialEstimateMs: number;
   serialEstimateRangeMs: [number, number];
   /** Serial estimate ÷ makespan; 1 when nothing ran. */

@@ -109,5 +109,5 @@ function describeSpeed(result: Result): string[] {
   if (result.steps.filter((step) => step.startMs !== null).length < 2) return [];
   const floor = `floor ${formatDuration(result.floorMs)}`;
   if (result.speedup < 1.05) return [`no faster than one after another (${floor})`];
-  return [`about ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
+  return [`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
 }

@@ -107,7 +107,7 @@ function renderFigures(run: RunRecord, result: Result): string {
   const figures = [
     `Plan ${codeSpan(plan.file)}`,
     plainProse(lanesBecause) || `${result.lanes} lanes`,
-    finished && `one after another about ${formatDuration(result.serialEstimateMs)}`,
+    finished && `one after another at most ${formatDuration(result.serialEstimateMs)}`,
     finished && `floor ${formatDuration(result.floorMs)} (${floor})`,
     cpu > 0 && result.makespanMs > 0 && `CPU ${formatDuration(cpu)}, ${share} % of ${result.cores} cores`,
   ];
