@@ -42,7 +42,8 @@ type Item = Buffer | { path: string; change: (lines: Buffer) => Buffer };
 
 const FULL_BYTES = 4 * 1024 * 1024;
 const DRAINED_BYTES = 1024 * 1024;
-const BATCH_BYTES = 256 * 1024;
+/** What a pipe takes at once; larger chunks are written as they are, since joining them would be a copy for nothing. */
+const BATCH_BYTES = 64 * 1024;
 const LONGEST_WAIT_MS = 50;
 
 export function createWriter(fd = 1): Writer {

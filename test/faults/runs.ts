@@ -22,6 +22,8 @@ export interface Workshop {
 
 export interface RunOptions {
   args?: string[];
+  /** Where the result is written instead of the folder of the run; it is not read then. */
+  resultFile?: string;
   env?: Record<string, string>;
   /** Bash before the start, in the shell that becomes the program: limits, mounts. */
   before?: string;
@@ -77,7 +79,14 @@ export async function openWorkshop(): Promise<Workshop> {
     writeFileSync(join(place, 'plan.yml'), plan);
     options.prepare?.(place);
     const node = [process.execPath, ...(options.nodeArgs ?? []), cli];
-    const words = [...node, 'run', 'plan.yml', '--result', join(place, 'result.json'), ...(options.args ?? [])];
+    const words = [
+      ...node,
+      'run',
+      'plan.yml',
+      '--result',
+      options.resultFile ?? join(place, 'result.json'),
+      ...(options.args ?? []),
+    ];
     const script = `${options.before ?? ''}\nexec "$@"`;
     const child = spawn('bash', ['-c', script, 'bash', ...words], {
       cwd: place,
