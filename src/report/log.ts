@@ -31,6 +31,7 @@ export interface LogOptions {
 }
 
 const ICON_COLOURS: Record<string, Colour> = { '✓': 'green', '✗': 'red', '≈': 'yellow', '!': 'yellow' };
+const ESCAPE = 0x1b;
 const END_LINE = Buffer.from('\n');
 const RESET_LINE = Buffer.from('\x1b[0m\n');
 const MAX_RUNNING = 8;
@@ -188,12 +189,26 @@ function shorten(text: string): string {
 /** Lines of a step, each behind `prefix`; a colour ends with its line. What has no line end gets one. */
 export function prefixLines(prefix: string, bytes: Buffer): Buffer {
   const start = Buffer.from(prefix);
-  const parts: Buffer[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  const ends: number[] = [];
+  const coloured = new Set<number>();
+  for (let from = 0, sequence = bytes.indexOf(ESCAPE); from < bytes.length; from = ends.at(-1)! + 1) {
     const feed = bytes.indexOf(0x0a, from);
-    const line = bytes.subarray(from, feed < 0 ? bytes.length : feed);
-    parts.push(start, line, line.includes(0x1b) ? RESET_LINE : END_LINE);
-    from += line.length + 1;
+    const end = feed < 0 ? bytes.length : feed;
+    ends.push(end);
+    if (sequence < 0 || sequence >= end) continue;
+    coloured.add(end);
+    sequence = bytes.indexOf(ESCAPE, end);
   }
-  return Buffer.concat(parts);
+  // One buffer for all: millions of lines would leave millions of pieces behind.
+  const extra = ends.length * (start.length + END_LINE.length) + coloured.size * (RESET_LINE.length - END_LINE.length);
+  const out = Buffer.allocUnsafe(bytes.length + extra);
+  let at = 0;
+  let from = 0;
+  for (const end of ends) {
+    at += start.copy(out, at);
+    at += bytes.copy(out, at, from, end);
+    at += (coloured.has(end) ? RESET_LINE : END_LINE).copy(out, at);
+    from = end + 1;
+  }
+  return out.subarray(0, at);
 }
