@@ -2,6 +2,7 @@
 import { getInput } from '@actions/core';
 import type { Json } from '../core/plan.ts';
 import { closest } from '../plan/suggest.ts';
+import { RESTORABLE_OWNERS } from './matchers.ts';
 
 /** All inputs of action.yml: no step is to see them. */
 export const INPUT_NAMES = [
@@ -20,6 +21,8 @@ export const INPUT_NAMES = [
   'matrix',
   'job',
 ] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
 
 export interface Inputs {
   plan: string;
@@ -42,16 +45,16 @@ export interface Inputs {
 /** Each fault is a sentence; in the place of a wrong word stands the default. Those that override the plan are checked with it. */
 export function readInputs(): { inputs: Inputs; faults: string[] } {
   const faults: string[] = [];
-  const choose = <T extends string>(name: (typeof INPUT_NAMES)[number], choices: readonly [T, ...T[]]): T => {
-    const value = getInput(name) || choices[0];
+  const check = <T extends string>(name: InputName, value: string, choices: readonly T[]): T | undefined => {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    const hint = closest(value, choices);
-    faults.push(
-      `input "${name}" cannot be "${value}"${hint ? `; did you mean "${hint}"?` : ''}; it takes ${choices.join(', ')} [bad-input]`,
-    );
-    return choices[0];
+    const near = closest(value, choices);
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    faults.push(`input "${name}" cannot be "${value}"${hint}; it takes ${choices.join(', ')} [bad-input]`);
+    return undefined;
   };
+  const choose = <T extends string>(name: InputName, choices: readonly [T, ...T[]]): T =>
+    check(name, getInput(name) || choices[0], choices) ?? choices[0];
   const plan = getInput('plan', { trimWhitespace: false });
   const inputs: Inputs = {
     // Of a plan itself the indent of the first line counts.
@@ -65,7 +68,9 @@ export function readInputs(): { inputs: Inputs; faults: string[] } {
     annotations: choose('annotations', ['true', 'false']) === 'true',
     summary: choose('summary', ['true', 'false']) === 'true',
     mode: choose('mode', ['run', 'check', 'explain']),
-    restoreMatchers: splitNames(getInput('restore-matchers')),
+    restoreMatchers: splitNames(getInput('restore-matchers')).flatMap(
+      (owner) => check('restore-matchers', owner, RESTORABLE_OWNERS) ?? [],
+    ),
     passEnv: splitNames(getInput('pass-env')),
     matrix: readContext('matrix'),
     job: readContext('job'),

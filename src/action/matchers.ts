@@ -84,17 +84,15 @@ export function removeMatchers(): string {
     .join('');
 }
 
+/** Those whose matchers can be restored. */
+export const RESTORABLE_OWNERS: readonly string[] = Object.keys(PATTERNS);
+
 /** The lines that register the owners' matchers again; the files that they name are written to `folder`. */
 export function restoreMatchers(owners: readonly string[], folder: string): string {
   return owners.map((owner) => restoreMatcher(owner, folder)).join('');
 }
 
 function restoreMatcher(owner: string, folder: string): string {
-  if (!Object.hasOwn(PATTERNS, owner)) {
-    const known = Object.keys(PATTERNS).join(', ');
-    const message = `restore-matchers: no matcher of "${owner}" is known; those of ${known} are [bad-input]`;
-    return formatCommand('warning', {}, message);
-  }
   const path = join(folder, `${owner}.matcher.json`);
   const fault = writeTextFile(path, JSON.stringify({ problemMatcher: [{ owner, ...PATTERNS[owner] }] }));
   return fault ? formatCommand('warning', {}, fault) : formatCommand('add-matcher', {}, path);

@@ -50,7 +50,8 @@ function report(env: NodeJS.ProcessEnv, writer: Writer, say: (text: string) => v
   const budget = annotate ? annotationBudget : { error: 0, warning: 0, notice: 0 };
   const { chosen, left } = chooseAnnotations(result, { budget });
   const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`)];
-  say(`the run was killed before ${record.began ? 'its end' : 'its first step'}`);
+  if (record.conclusion !== undefined) say('the action was killed after the run had ended, before it had told all');
+  else say(`the run was killed before ${record.began ? 'its end' : 'its first step'}`);
   // What main wrote when it was cancelled is in the summary already.
   if (getState('summary') === 'true' && getState('summarised') !== 'true' && env.GITHUB_STEP_SUMMARY) {
     faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));

@@ -130,16 +130,16 @@ steps:
 
 test('matchers are removed before anything is printed, and come back when asked', async () => {
   const job = createJob('steps: [{ id: a, run: echo hello }]');
-  const { commands, text } = await job.run({ inputs: { 'restore-matchers': 'tsc, nobody' } });
+  const { commands, text } = await job.run({ inputs: { 'restore-matchers': 'tsc, go' } });
   const removed = commands.filter(({ name }) => name === 'remove-matcher');
   expect(removed.map(({ properties }) => properties.owner)).toEqual(
     expect.arrayContaining(['tsc', 'eslint-stylish', 'eslint-compact', 'python', 'go']),
   );
   expect(removed.map(({ at }) => at)).toEqual(removed.map((_, i) => i));
-  const [added] = commands.filter(({ name }) => name === 'add-matcher');
+  const [added, other] = commands.filter(({ name }) => name === 'add-matcher');
   expect(JSON.parse(readFileSync(added!.data, 'utf8')).problemMatcher[0].owner).toBe('tsc');
   expect(added!.at).toBeGreaterThan(text.split('\n').indexOf('hello'));
-  expect(commands.find(({ name }) => name === 'warning')?.data).toContain('no matcher of "nobody" is known');
+  expect(JSON.parse(readFileSync(other!.data, 'utf8')).problemMatcher[0].owner).toBe('go');
 });
 
 test('matchers come back when the plan is wrong, too', async () => {

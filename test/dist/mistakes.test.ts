@@ -35,13 +35,14 @@ test('all wrong inputs are told at once, with those that only the plan could sho
       schedule: 'lazy',
       'fail-fast': 'maybe',
       only: 'z',
+      'restore-matchers': 'tcs',
     },
   });
   expect(end.exitCode).toBe(1);
   const told = errorsOf(end).map(({ data }) => data);
-  expect(told).toHaveLength(7);
+  expect(told).toHaveLength(8);
   expect(told[0]).toBe('input "log" cannot be "grupped"; did you mean "grouped"?; it takes grouped, live [bad-input]');
-  for (const word of ['"yes"', '"dry"', '"many"', '"lazy"', '"maybe"', '"z"']) {
+  for (const word of ['"tcs"', '"yes"', '"dry"', '"many"', '"lazy"', '"maybe"', '"z"']) {
     expect(told.filter((message) => message.includes(word))).toHaveLength(1);
   }
 });
