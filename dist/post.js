@@ -1,6 +1,6 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
-// node_modules/@actions/core/lib/summary.js
+// ../../work/main/node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P2, generator) {
@@ -284,23 +284,23 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// node_modules/@actions/core/lib/platform.js
+// ../../work/main/node_modules/@actions/core/lib/platform.js
 import os from "os";
 
-// node_modules/@actions/io/lib/io-util.js
+// ../../work/main/node_modules/@actions/io/lib/io-util.js
 import * as fs from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 
-// node_modules/@actions/exec/lib/toolrunner.js
+// ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// node_modules/@actions/core/lib/platform.js
+// ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform = os.platform();
 var arch = os.arch();
 
-// node_modules/@actions/core/lib/core.js
+// ../../work/main/node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -510,7 +510,7 @@ function describeSpeed(result) {
   if (result.steps.filter((step) => step.startMs !== null).length < 2) return [];
   const floor = `floor ${formatDuration(result.floorMs)}`;
   if (result.speedup < 1.05) return [`no faster than one after another (${floor})`];
-  return [`about ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
+  return [`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
 }
 
 // src/report/workflow-command.ts
@@ -738,7 +738,7 @@ function endingOf({ reason, message }) {
   return { conclusion: stopped ? "cancelled" : "failure", reason, ...message !== void 0 && { message } };
 }
 
-// node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
+// ../../work/main/node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
 var V = Object.defineProperty;
 var x = (s, e) => {
   for (var t in e) V(s, t, { get: e[t], enumerable: true });
@@ -1860,7 +1860,7 @@ function renderFigures(run, result) {
   const figures = [
     `Plan ${codeSpan(plan.file)}`,
     plainProse(lanesBecause) || `${result.lanes} lanes`,
-    finished && `one after another about ${formatDuration(result.serialEstimateMs)}`,
+    finished && `one after another at most ${formatDuration(result.serialEstimateMs)}`,
     finished && `floor ${formatDuration(result.floorMs)} (${floor})`,
     cpu > 0 && result.makespanMs > 0 && `CPU ${formatDuration(cpu)}, ${share} % of ${result.cores} cores`
   ];
@@ -2322,7 +2322,7 @@ function explainError(error) {
 // src/run/writer.ts
 var FULL_BYTES = 4 * 1024 * 1024;
 var DRAINED_BYTES = 1024 * 1024;
-var BATCH_BYTES = 256 * 1024;
+var BATCH_BYTES = 64 * 1024;
 var LONGEST_WAIT_MS = 50;
 function createWriter(fd = 1) {
   let queue = [];
@@ -2504,7 +2504,8 @@ function report(env, writer, say) {
   const { chosen, left } = chooseAnnotations(result, { budget });
   const faults = [writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}
 `)];
-  say(`the run was killed before ${record.began ? "its end" : "its first step"}`);
+  if (record.conclusion !== void 0) say("the action was killed after the run had ended, before it had told all");
+  else say(`the run was killed before ${record.began ? "its end" : "its first step"}`);
   if (getState("summary") === "true" && getState("summarised") !== "true" && env.GITHUB_STEP_SUMMARY) {
     faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));
     say("what had finished is in the job summary");
