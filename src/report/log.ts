@@ -32,6 +32,7 @@ export interface LogOptions {
 
 const ICON_COLOURS: Record<string, Colour> = { '✓': 'green', '✗': 'red', '≈': 'yellow', '!': 'yellow' };
 const ESCAPE = 0x1b;
+const FEED = 0x0a;
 const END_LINE = Buffer.from('\n');
 const RESET_LINE = Buffer.from('\x1b[0m\n');
 const MAX_RUNNING = 8;
@@ -189,26 +190,28 @@ function shorten(text: string): string {
 /** Lines of a step, each behind `prefix`; a colour ends with its line. What has no line end gets one. */
 export function prefixLines(prefix: string, bytes: Buffer): Buffer {
   const start = Buffer.from(prefix);
-  const ends: number[] = [];
-  const coloured = new Set<number>();
-  for (let from = 0, sequence = bytes.indexOf(ESCAPE); from < bytes.length; from = ends.at(-1)! + 1) {
-    const feed = bytes.indexOf(0x0a, from);
-    const end = feed < 0 ? bytes.length : feed;
-    ends.push(end);
-    if (sequence < 0 || sequence >= end) continue;
-    coloured.add(end);
-    sequence = bytes.indexOf(ESCAPE, end);
-  }
-  // One buffer for all: millions of lines would leave millions of pieces behind.
-  const extra = ends.length * (start.length + END_LINE.length) + coloured.size * (RESET_LINE.length - END_LINE.length);
-  const out = Buffer.allocUnsafe(bytes.length + extra);
+  // Gone through twice, to know the size first: pieces to join would be garbage by the million.
+  let size = 0;
+  eachLine(bytes, (from, end, lineEnd) => {
+    size += start.length + end - from + lineEnd.length;
+  });
+  const out = Buffer.allocUnsafe(size);
   let at = 0;
-  let from = 0;
-  for (const end of ends) {
+  eachLine(bytes, (from, end, lineEnd) => {
     at += start.copy(out, at);
     at += bytes.copy(out, at, from, end);
-    at += (coloured.has(end) ? RESET_LINE : END_LINE).copy(out, at);
-    from = end + 1;
+    at += lineEnd.copy(out, at);
+  });
+  return out;
+}
+
+function eachLine(bytes: Buffer, take: (from: number, end: number, lineEnd: Buffer) => void): void {
+  let coloured = bytes.indexOf(ESCAPE);
+  for (let from = 0, end = 0; from < bytes.length; from = end + 1) {
+    const feed = bytes.indexOf(FEED, from);
+    end = feed < 0 ? bytes.length : feed;
+    const isColoured = coloured >= from && coloured < end;
+    if (isColoured) coloured = bytes.indexOf(ESCAPE, end);
+    take(from, end, isColoured ? RESET_LINE : END_LINE);
   }
-  return out.subarray(0, at);
 }

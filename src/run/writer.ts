@@ -40,7 +40,7 @@ export interface Footer {
 
 type Item = Buffer | { path: string; change: (lines: Buffer) => Buffer };
 
-const FULL_BYTES = 4 * 1024 * 1024;
+const FULL_BYTES = 2 * 1024 * 1024;
 const DRAINED_BYTES = 1024 * 1024;
 /** What a pipe takes at once; larger chunks are written as they are, since joining them would be a copy for nothing. */
 const BATCH_BYTES = 64 * 1024;
