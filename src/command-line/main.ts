@@ -11,6 +11,7 @@ import type { Result } from '../core/result.ts';
 import { formatDiagnostics } from '../plan/diagnostics.ts';
 import { renderExplanation, renderVerdict } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
+import { stopAbandoned } from '../run/abandoned.ts';
 import { readStaticContexts } from '../run/contexts.ts';
 import { writeTextFile } from '../run/files.ts';
 import { createRunFolder, pruneRuns, stateFolderOf } from '../run/state-folder.ts';
@@ -125,7 +126,12 @@ async function run(call: Call, around: Surroundings): Promise<number> {
   const stateFolder = stateFolderOf(env, root);
   const folder = createRunFolder(stateFolder, new Date());
   if (folder.notice) around.err(`parallel-plan: ${folder.notice}\n`);
-  if (!onRunner) pruneRuns(stateFolder, folder.runId);
+  if (!onRunner) {
+    for (const { pid, command } of await stopAbandoned(stateFolder, env)) {
+      around.err(`parallel-plan: stopped process ${pid}, which a killed run had left: ${harmlessText(command)}\n`);
+    }
+    pruneRuns(stateFolder, folder.runId);
+  }
   const resultFile = fileOption(call, 'result') ?? folder.result;
   const summaryFile = fileOption(call, 'summary');
   const faults = new Set<string>();

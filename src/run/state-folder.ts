@@ -75,7 +75,8 @@ export function pruneRuns(stateFolder: string, current: string): void {
   } catch {}
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process has this id, ours to signal or not. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

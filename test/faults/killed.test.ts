@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyEvent, createRecord } from '../../src/core/record.ts';
 import { buildResult } from '../../src/report/result.ts';
-import { forEachBeside } from '../process/programs.ts';
+import { forEachBeside, waitUntil } from '../process/programs.ts';
 import { openWorkshop, randomFrom, survivorsOf, type Workshop } from './runs.ts';
 
 const RUNS = Number(process.env.RUNS ?? 30);
@@ -91,3 +91,17 @@ test(`after ${RUNS} kills of the supervisor the journal holds every step that ha
   expect(seen).toBe(RUNS);
   expect(failed).toEqual([]);
 }, 200_000);
+
+test('what a killed run has left running is stopped by the next run there, and named', async () => {
+  const number = '8200900';
+  const plan = `steps:\n  - { id: a, run: "setsid sleep ${number} & sleep ${number}" }\n`;
+  const run = shop.start(plan);
+  await waitUntil(() => survivorsOf(`sleep ${number}`).length >= 2);
+  run.child.kill('SIGKILL');
+  await new Promise((resolve) => run.child.once('exit', resolve));
+  expect(survivorsOf(number).length).toBeGreaterThanOrEqual(2);
+  const { code, err } = await shop.finish('steps:\n  - run: "true"\n', { folder: run.folder });
+  expect(survivorsOf(number)).toEqual([]);
+  expect(err).toMatch(/stopped process \d+, which a killed run had left: sleep 8200900/);
+  expect(code).toBe(0);
+});

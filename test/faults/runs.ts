@@ -22,6 +22,8 @@ export interface Workshop {
 
 export interface RunOptions {
   args?: string[];
+  /** The folder of an earlier run, instead of a new one. */
+  folder?: string;
   /** Where the result is written instead of the folder of the run; it is not read then. */
   resultFile?: string;
   env?: Record<string, string>;
@@ -74,8 +76,8 @@ export async function openWorkshop(): Promise<Workshop> {
   let runs = 0;
 
   const start = (plan: string, options: RunOptions = {}): Run => {
-    const place = join(folder, `run-${runs++}`);
-    mkdirSync(place);
+    const place = options.folder ?? join(folder, `run-${runs++}`);
+    mkdirSync(place, { recursive: true });
     writeFileSync(join(place, 'plan.yml'), plan);
     options.prepare?.(place);
     const node = [process.execPath, ...(options.nodeArgs ?? []), cli];
