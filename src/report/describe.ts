@@ -1,5 +1,5 @@
 /** Says in words how steps and runs ended. Headline, table, failures and annotations share these words. */
-import type { Conclusion } from '../core/conclusions.ts';
+import type { Conclusion, Reason } from '../core/conclusions.ts';
 import type { RunRecord } from '../core/record.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { formatDuration } from './format.ts';
@@ -14,19 +14,29 @@ export function iconOf(step: Pick<StepResult, 'conclusion' | 'required' | 'flaky
   return step.conclusion === 'cancelled' ? '⊘' : '–';
 }
 
-/** Why the step ended as it did, without a capital and a full stop; empty after a plain success. */
-export function describeReason(step: StepResult, quote: Quote): string {
-  const because = listNames(step.skippedBecause, quote);
-  const ran = step.startMs !== null;
-  switch (step.reason) {
+/** What the words for the end of a step or of one attempt are made from. */
+export interface KnownEnd {
+  reason: Reason | null;
+  /** The steps that caused it, as `listNames` gives them. */
+  because: string;
+  /** null: it never started. */
+  ranMs: number | null;
+  exitCode: number | null;
+  signal: string | null;
+}
+
+/** Why it ended so, without a capital and a full stop; empty after a plain success. */
+export function describeEnd({ reason, because, ranMs, exitCode, signal }: KnownEnd): string {
+  const ran = ranMs !== null;
+  switch (reason) {
     case null:
-      return step.flaky ? `passed on attempt ${step.attempts.length}` : '';
+      return '';
     case 'exit-code':
-      return `exit code ${step.exitCode ?? 'unknown'}`;
+      return `exit code ${exitCode ?? 'unknown'}`;
     case 'signal':
-      return `killed by ${step.signal ?? 'a signal'}`;
+      return `killed by ${signal ?? 'a signal'}`;
     case 'timeout':
-      return `timed out after ${formatDuration(step.durationMs ?? 0)}`;
+      return `timed out after ${formatDuration(ranMs ?? 0)}`;
     case 'out-of-memory':
       return 'out of memory';
     case 'not-started':
@@ -54,6 +64,13 @@ export function describeReason(step: StepResult, quote: Quote): string {
     case 'lost':
       return ran ? 'running when the run was killed' : 'not started when the run was killed';
   }
+}
+
+/** The same for a step of the result; a pass on a later attempt is said too. */
+export function describeReason(step: StepResult, quote: Quote): string {
+  if (step.reason === null && step.flaky) return `passed on attempt ${step.attempts.length}`;
+  const ranMs = step.startMs === null ? null : (step.durationMs ?? 0);
+  return describeEnd({ ...step, because: listNames(step.skippedBecause, quote), ranMs });
 }
 
 /** Up to three names, then how many more. */

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
-import { describeReason, iconOf } from './describe.ts';
+import { describeEnd, describeReason, iconOf } from './describe.ts';
 import { cleanLine, cleanText, codeHtml, codeSpan, fence } from './escape.ts';
 import { formatDuration } from './format.ts';
 
@@ -52,17 +52,9 @@ export function renderFlaky(record: RunRecord, result: Result, maxBytes: number)
   const items = result.steps.flatMap((step, index) => {
     const first = record.steps[index]?.attempts.find((attempt) => attempt.end?.reason !== undefined);
     if (!step.flaky || !first) return [];
-    const { exitCode, signal, reason } = first.end ?? {};
-    const why = describeReason(
-      {
-        ...step,
-        exitCode: exitCode ?? null,
-        signal: signal ?? null,
-        reason: reason ?? null,
-        durationMs: (first.endMs ?? first.startMs) - first.startMs,
-      },
-      codeHtml,
-    );
+    const { exitCode = null, signal = null, reason = null } = first.end ?? {};
+    const ranMs = (first.endMs ?? first.startMs) - first.startMs;
+    const why = describeEnd({ reason, because: '', ranMs, exitCode, signal });
     const head = `≈ ${codeHtml(step.name)} passed on attempt ${step.attempts.length}; attempt ${first.attempt}: ${why}`;
     return [`<details><summary>${head}</summary>\n\n${renderTail(first.tail, 10)}</details>\n\n`];
   });
@@ -75,14 +67,14 @@ function tailOf(record: RunRecord, index: number): string | undefined {
 }
 
 function openStep(step: StepResult, body: string): string {
-  return `### ${iconOf(step)} ${codeSpan(step.name)}: ${describeEnd(step, codeSpan)}\n\n${body}\n`;
+  return `### ${iconOf(step)} ${codeSpan(step.name)}: ${describeFailure(step, codeSpan)}\n\n${body}\n`;
 }
 
 function foldStep(step: StepResult, body: string): string {
-  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeEnd(step, codeHtml)}</summary>\n\n${body}</details>\n\n`;
+  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step, codeHtml)}</summary>\n\n${body}</details>\n\n`;
 }
 
-function describeEnd(step: StepResult, quote: (text: string) => string): string {
+function describeFailure(step: StepResult, quote: (text: string) => string): string {
   const reason = describeReason(step, quote);
   const after =
     step.durationMs === null || step.reason === 'timeout' ? '' : ` after ${formatDuration(step.durationMs)}`;

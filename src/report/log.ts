@@ -1,5 +1,6 @@
 /** Turns events into what is printed, in order: text, and places where the spooled output of an attempt goes. */
 import { Buffer } from 'node:buffer';
+import type { Reason } from '../core/conclusions.ts';
 import type { AttemptKey, Heartbeat, RunEvent } from '../core/events.ts';
 import {
   type AttemptRecord,
@@ -9,10 +10,9 @@ import {
   isFlaky,
   type StepRecord,
 } from '../core/record.ts';
-import { describeRun, iconOf } from './describe.ts';
+import { describeEnd, describeRun, iconOf, listNames } from './describe.ts';
 import { formatDuration } from './format.ts';
 import { type Colour, openGroup, paint, safeLines, safeText } from './log-line.ts';
-import { describeAttempt, describeEndOfStep } from './log-words.ts';
 import { buildResult } from './result.ts';
 
 /** Text ends in a line end; `spool` asks for the output of that attempt, ended by a line end. */
@@ -56,15 +56,10 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
   function describeStep(step: StepRecord): string {
     const last = findLastAttempt(step);
     const { reason, message, because = [] } = step.end ?? {};
-    const told = last?.end?.message;
-    const text = describeEndOfStep({
-      ...(reason && { reason }),
-      ...((message ?? told) !== undefined && { message: message ?? told! }),
-      because: because.map((cause) => `"${nameOf(cause)}"`),
-      ...(last && { ranMs: ranFor(last) }),
-      ...(last?.end && { end: last.end }),
-    });
-    return safeText(text, 500);
+    const told = message ?? last?.end?.message;
+    if (reason !== undefined && told !== undefined) return safeText(told, 500);
+    const names = listNames(because.map(nameOf), (name) => `"${name}"`);
+    return safeText(describeAttempt(last, reason, names), 500);
   }
 
   /** `✓ Name (12.3 s)`, with what is to be known of its end. */
@@ -96,7 +91,7 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
   }
 
   function describeRetry(attempt: AttemptRecord): string {
-    const why = attempt.end ? safeText(describeAttempt(attempt.end, ranFor(attempt)), 500) : 'unknown';
+    const why = safeText(attempt.end?.message ?? describeAttempt(attempt, attempt.end?.reason, ''), 500);
     return `attempt ${attempt.attempt} failed: ${why}; next in ${formatDuration(attempt.retryInMs ?? 0)}`;
   }
 
@@ -176,6 +171,11 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
         return [];
     }
   };
+}
+
+function describeAttempt(attempt: AttemptRecord | undefined, reason: Reason | undefined, because: string): string {
+  const { exitCode = null, signal = null } = attempt?.end ?? {};
+  return describeEnd({ reason: reason ?? null, because, ranMs: attempt ? ranFor(attempt) : null, exitCode, signal });
 }
 
 function ranFor(attempt: AttemptRecord): number {
