@@ -44,6 +44,7 @@ const FULL_BYTES = 2 * 1024 * 1024;
 const DRAINED_BYTES = 1024 * 1024;
 /** What a pipe takes at once; larger chunks are written as they are, since joining them would be a copy for nothing. */
 const BATCH_BYTES = 64 * 1024;
+const LINES_BYTES = 256 * 1024;
 const LONGEST_WAIT_MS = 50;
 
 export function createWriter(fd = 1): Writer {
@@ -199,15 +200,24 @@ function writeOnce(fd: number, bytes: Buffer, from: number): Promise<number | st
   });
 }
 
-/** The same bytes cut behind line ends; a line longer than two chunks is cut anywhere. */
+/**
+ * The same bytes cut behind line ends; a line longer than the buffer is cut anywhere. What it gives is valid until
+ * the next is asked for: new buffers for a gigabyte would be collected late, and until then fill our memory.
+ */
 async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  let held: Buffer = EMPTY;
+  const buffer = Buffer.allocUnsafe(LINES_BYTES);
+  let held = 0;
   for await (const chunk of chunks) {
-    const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
-    const end = bytes.lastIndexOf(0x0a) + 1;
-    const cut = end === 0 && bytes.length > chunk.length ? bytes.length : end;
-    if (cut > 0) yield bytes.subarray(0, cut);
-    held = bytes.subarray(cut);
+    for (let from = 0; from < chunk.length; ) {
+      const taken = chunk.copy(buffer, held, from);
+      from += taken;
+      const size = held + taken;
+      const end = buffer.subarray(0, size).lastIndexOf(0x0a) + 1;
+      const cut = end === 0 && size === buffer.length ? size : end;
+      if (cut > 0) yield buffer.subarray(0, cut);
+      buffer.copyWithin(0, cut, size);
+      held = size - cut;
+    }
   }
-  if (held.length > 0) yield held;
+  if (held > 0) yield buffer.subarray(0, held);
 }
