@@ -157,6 +157,20 @@ test('a step that runs a plan itself: a cancel of the outer run ends the steps o
   expect(JSON.parse(readFileSync(join(folder, 'inner.json'), 'utf8')).conclusion).toBe('cancelled');
 });
 
+test('an inner run that is killed fails its step, and its own steps end with the outer one', async () => {
+  const number = '8300400';
+  const run = shop.start(`steps:\n  - id: outer\n    run: exec "${process.execPath}" "${shop.cli}" run inner.yml\n`, {
+    prepare: (folder) =>
+      writeFileSync(join(folder, 'inner.yml'), `steps:\n  - { id: inner, run: "setsid sleep ${number}" }\n`),
+  });
+  const inner = () => survivorsOf('run inner.yml').find((line) => line.includes(shop.cli));
+  await waitUntil(() => survivorsOf(`sleep ${number}`).length >= 1 && inner() !== undefined);
+  process.kill(Number.parseInt(inner()!, 10), 'SIGKILL');
+  const { code, endings } = await run.ended;
+  expect(survivorsOf(`sleep ${number}`)).toEqual([]);
+  expect([code, endings]).toEqual([1, { outer: 'failure (signal)' }]);
+});
+
 test('an exported value that no process can be given fails the steps behind it, by name', async () => {
   const { endings, out, code } = await shop.finish(
     `steps:
