@@ -1,6 +1,6 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
-// ../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P2, generator) {
@@ -284,23 +284,23 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// ../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os from "os";
 
-// ../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 
-// ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os.platform();
 var arch = os.arch();
 
-// ../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -423,18 +423,17 @@ function iconOf(step) {
   if (step.conclusion === "success") return step.flaky ? "≈" : "✓";
   return step.conclusion === "cancelled" ? "⊘" : "–";
 }
-function describeReason(step, quote2) {
-  const because = listNames(step.skippedBecause, quote2);
-  const ran = step.startMs !== null;
-  switch (step.reason) {
+function describeEnd({ reason, because, ranMs, exitCode, signal }) {
+  const ran = ranMs !== null;
+  switch (reason) {
     case null:
-      return step.flaky ? `passed on attempt ${step.attempts.length}` : "";
+      return "";
     case "exit-code":
-      return `exit code ${step.exitCode ?? "unknown"}`;
+      return `exit code ${exitCode ?? "unknown"}`;
     case "signal":
-      return `killed by ${step.signal ?? "a signal"}`;
+      return `killed by ${signal ?? "a signal"}`;
     case "timeout":
-      return `timed out after ${formatDuration(step.durationMs ?? 0)}`;
+      return `timed out after ${formatDuration(ranMs ?? 0)}`;
     case "out-of-memory":
       return "out of memory";
     case "not-started":
@@ -462,6 +461,11 @@ function describeReason(step, quote2) {
     case "lost":
       return ran ? "running when the run was killed" : "not started when the run was killed";
   }
+}
+function describeReason(step, quote2) {
+  if (step.reason === null && step.flaky) return `passed on attempt ${step.attempts.length}`;
+  const ranMs = step.startMs === null ? null : step.durationMs ?? 0;
+  return describeEnd({ ...step, because: listNames(step.skippedBecause, quote2), ranMs });
 }
 function listNames(names, quote2) {
   const shown = names.slice(0, names.length === 4 ? 4 : 3).map(quote2);
@@ -738,7 +742,7 @@ function endingOf({ reason, message }) {
   return { conclusion: stopped ? "cancelled" : "failure", reason, ...message !== void 0 && { message } };
 }
 
-// ../../work/main/node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
+// node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
 var V = Object.defineProperty;
 var x = (s, e) => {
   for (var t in e) V(s, t, { get: e[t], enumerable: true });
@@ -1543,17 +1547,9 @@ function renderFlaky(record, result, maxBytes) {
   const items = result.steps.flatMap((step, index) => {
     const first = record.steps[index]?.attempts.find((attempt) => attempt.end?.reason !== void 0);
     if (!step.flaky || !first) return [];
-    const { exitCode, signal, reason } = first.end ?? {};
-    const why = describeReason(
-      {
-        ...step,
-        exitCode: exitCode ?? null,
-        signal: signal ?? null,
-        reason: reason ?? null,
-        durationMs: (first.endMs ?? first.startMs) - first.startMs
-      },
-      codeHtml
-    );
+    const { exitCode = null, signal = null, reason = null } = first.end ?? {};
+    const ranMs = (first.endMs ?? first.startMs) - first.startMs;
+    const why = describeEnd({ reason, because: "", ranMs, exitCode, signal });
     const head = `≈ ${codeHtml(step.name)} passed on attempt ${step.attempts.length}; attempt ${first.attempt}: ${why}`;
     return [`<details><summary>${head}</summary>
 
@@ -1569,19 +1565,19 @@ function tailOf(record, index) {
   return step && findLastAttempt(step)?.tail;
 }
 function openStep(step, body) {
-  return `### ${iconOf(step)} ${codeSpan(step.name)}: ${describeEnd(step, codeSpan)}
+  return `### ${iconOf(step)} ${codeSpan(step.name)}: ${describeFailure(step, codeSpan)}
 
 ${body}
 `;
 }
 function foldStep(step, body) {
-  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeEnd(step, codeHtml)}</summary>
+  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step, codeHtml)}</summary>
 
 ${body}</details>
 
 `;
 }
-function describeEnd(step, quote2) {
+function describeFailure(step, quote2) {
   const reason = describeReason(step, quote2);
   const after = step.durationMs === null || step.reason === "timeout" ? "" : ` after ${formatDuration(step.durationMs)}`;
   const attempts = step.attempts.length > 1 ? `, attempt ${step.attempts.length}` : "";
@@ -2320,9 +2316,10 @@ function explainError(error) {
 }
 
 // src/run/writer.ts
-var FULL_BYTES = 4 * 1024 * 1024;
+var FULL_BYTES = 2 * 1024 * 1024;
 var DRAINED_BYTES = 1024 * 1024;
 var BATCH_BYTES = 64 * 1024;
+var LINES_BYTES = 256 * 1024;
 var LONGEST_WAIT_MS = 50;
 function createWriter(fd = 1) {
   let queue = [];
@@ -2461,15 +2458,21 @@ function writeOnce(fd, bytes, from) {
   });
 }
 async function* wholeLines(chunks) {
-  let held = EMPTY;
+  const buffer = Buffer4.allocUnsafe(LINES_BYTES);
+  let held = 0;
   for await (const chunk of chunks) {
-    const bytes = held.length > 0 ? Buffer4.concat([held, chunk]) : chunk;
-    const end = bytes.lastIndexOf(10) + 1;
-    const cut = end === 0 && bytes.length > chunk.length ? bytes.length : end;
-    if (cut > 0) yield bytes.subarray(0, cut);
-    held = bytes.subarray(cut);
+    for (let from = 0; from < chunk.length; ) {
+      const taken = chunk.copy(buffer, held, from);
+      from += taken;
+      const size = held + taken;
+      const end = buffer.subarray(0, size).lastIndexOf(10) + 1;
+      const cut = end === 0 && size === buffer.length ? size : end;
+      if (cut > 0) yield buffer.subarray(0, cut);
+      buffer.copyWithin(0, cut, size);
+      held = size - cut;
+    }
   }
-  if (held.length > 0) yield held;
+  if (held > 0) yield buffer.subarray(0, held);
 }
 
 // src/action/post.ts
