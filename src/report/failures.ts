@@ -104,6 +104,7 @@ function renderTail(tail: string | undefined, most: number): string {
     .split('\n')
     .map((line) => line.trimEnd());
   while (all.length > 0 && all.at(-1) === '') all.pop();
+  while (all[0] === '') all.shift();
   if (all.length === 0) return 'It printed nothing.\n';
   const shown = all
     .slice(-most)

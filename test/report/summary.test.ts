@@ -216,3 +216,8 @@ test('a line of output too long to show is left out whole, so that no secret is 
   );
   expect(summary).toContain('first\n… a line of 6000 characters …\nlast');
 });
+
+test('blank lines around what a step printed are left out', () => {
+  const summary = summarise(sketchRun([{ id: 'a', reason: 'exit-code', tail: '\n\none\n\ntwo\n\n' }]));
+  expect(summary).toContain('Its last 3 lines:\n\n```text\none\n\ntwo\n```\n');
+});
