@@ -21,7 +21,7 @@ export interface Writer {
   readonly queuedBytes: number;
   /** So much waits that steps should be paused until `onDrain`. */
   readonly isFull: boolean;
-  /** Calls back once, as soon as less than 1 MiB waits. */
+  /** Calls back once, as soon as less than 256 KiB waits. */
   onDrain(callback: () => void): void;
   /** The reader has gone away: all that is given is thrown away. */
   readonly closed: boolean;
@@ -40,8 +40,8 @@ export interface Footer {
 
 type Item = Buffer | { path: string; change: (lines: Buffer) => Buffer };
 
-const FULL_BYTES = 2 * 1024 * 1024;
-const DRAINED_BYTES = 1024 * 1024;
+const FULL_BYTES = 1024 * 1024;
+const DRAINED_BYTES = 256 * 1024;
 /** What a pipe takes at once; larger chunks are written as they are, since joining them would be a copy for nothing. */
 const BATCH_BYTES = 64 * 1024;
 const LINES_BYTES = 256 * 1024;
