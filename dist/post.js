@@ -1,6 +1,6 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
-// node_modules/@actions/core/lib/summary.js
+// ../../../work/main/node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P2, generator) {
@@ -284,23 +284,23 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// node_modules/@actions/core/lib/platform.js
+// ../../../work/main/node_modules/@actions/core/lib/platform.js
 import os from "os";
 
-// node_modules/@actions/io/lib/io-util.js
+// ../../../work/main/node_modules/@actions/io/lib/io-util.js
 import * as fs from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 
-// node_modules/@actions/exec/lib/toolrunner.js
+// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// node_modules/@actions/core/lib/platform.js
+// ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform = os.platform();
 var arch = os.arch();
 
-// node_modules/@actions/core/lib/core.js
+// ../../../work/main/node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -742,7 +742,7 @@ function endingOf({ reason, message }) {
   return { conclusion: stopped ? "cancelled" : "failure", reason, ...message !== void 0 && { message } };
 }
 
-// node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
+// ../../../work/main/node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
 var V = Object.defineProperty;
 var x = (s, e) => {
   for (var t in e) V(s, t, { get: e[t], enumerable: true });
@@ -1603,6 +1603,7 @@ ${fence(reproduce(step.id), "sh")}`);
 function renderTail(tail, most) {
   const all = cleanText(tail ?? "").split("\n").map((line) => line.trimEnd());
   while (all.length > 0 && all.at(-1) === "") all.pop();
+  while (all[0] === "") all.shift();
   if (all.length === 0) return "It printed nothing.\n";
   const shown = all.slice(-most).map((line) => line.length > longestLine ? `… a line of ${line.length} characters …` : line);
   return `Its last ${shown.length === 1 ? "line" : `${shown.length} lines`}:
@@ -2316,8 +2317,8 @@ function explainError(error) {
 }
 
 // src/run/writer.ts
-var FULL_BYTES = 2 * 1024 * 1024;
-var DRAINED_BYTES = 1024 * 1024;
+var FULL_BYTES = 1024 * 1024;
+var DRAINED_BYTES = 256 * 1024;
 var BATCH_BYTES = 64 * 1024;
 var LINES_BYTES = 256 * 1024;
 var LONGEST_WAIT_MS = 50;
