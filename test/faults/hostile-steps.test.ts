@@ -112,10 +112,12 @@ test('a time-out reaches a grandchild that ignores signals, and says what was pr
       bash -c "trap '' INT TERM; sleep ${number}; sleep ${number}" &
       setsid bash -c "trap '' INT TERM HUP; sleep ${number}; sleep ${number}" &
       wait
+  - { id: look, needs: slow, if: always(), run: "! pgrep -f '[s]leep ${number}'" }
 `,
   );
   expect(survivorsOf(number)).toEqual([]);
-  expect(endings).toEqual({ slow: 'failure (timeout)' });
+  // Not only the end of the run ends them.
+  expect(endings).toEqual({ slow: 'failure (timeout)', look: 'success' });
   expect(out).toContain('the last words');
   expect(code).toBe(1);
 });
