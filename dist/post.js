@@ -1,6 +1,6 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P2, generator) {
@@ -284,23 +284,23 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os from "os";
 
-// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 
-// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os.platform();
 var arch = os.arch();
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -742,7 +742,7 @@ function endingOf({ reason, message }) {
   return { conclusion: stopped ? "cancelled" : "failure", reason, ...message !== void 0 && { message } };
 }
 
-// ../../../work/main/node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
+// node_modules/@dagrejs/graphlib/dist/graphlib.esm.js
 var V = Object.defineProperty;
 var x = (s, e) => {
   for (var t in e) V(s, t, { get: e[t], enumerable: true });
