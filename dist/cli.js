@@ -6951,7 +6951,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -6967,7 +6967,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start2 + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -12169,7 +12169,7 @@ function namePath({ plan: plan3, weights }, path, most) {
   return `${names2.slice(0, most - 1).join(" → ")} → … → ${names2.at(-1)} (${names2.length} steps)`;
 }
 function expectation({ weights, makespan }) {
-  const work = weights.values.reduce((sum, value) => sum + value, 0);
+  const work = weights.values.reduce((sum2, value) => sum2 + value, 0);
   const speedup = makespan > 0 ? work / makespan : 1;
   if (weights.unit === "ms") {
     return `expected: ${formatDuration(makespan)}, ${speedup.toFixed(1)} × faster than one after another (${formatDuration(work)})`;
@@ -12217,7 +12217,7 @@ function describeEnd({ reason, because, ranMs, exitCode, signal }) {
     case "run-timeout":
       return `${ran ? "stopped" : "not started"} by the time-out of the run`;
     case "needs":
-      return because ? `needs ${because}` : "a need did not succeed";
+      return because ? `it needs ${because}, which did not succeed` : "a need did not succeed";
     case "condition":
       return "its condition was false";
     case "not-selected":
@@ -12239,7 +12239,8 @@ function listNames(names2, quote2) {
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 function describeRun(record2, result) {
-  const total = result.steps.length;
+  const left = result.steps.filter((step2) => step2.reason === "not-selected").length;
+  const total = result.steps.length - left;
   const count3 = (conclusion) => result.steps.filter((step2) => step2.conclusion === conclusion).length;
   const failed = result.steps.filter((step2) => step2.conclusion === "failure" && step2.required).length;
   const allowed = count3("failure") - failed;
@@ -12250,7 +12251,8 @@ function describeRun(record2, result) {
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count3("cancelled") > 0 && `${count3("cancelled")} cancelled`,
-    count3("skipped") > 0 && `${count3("skipped")} skipped`
+    count3("skipped") > left && `${count3("skipped") - left} skipped`,
+    left > 0 && `${left} not selected`
   ].filter((part) => part !== false);
   const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
   const all = failed > 0 ? [`${failed} failed`, ...withPassed] : withPassed;
@@ -12395,12 +12397,12 @@ function graphOf(record2) {
 function measureRun(record2, graph) {
   const last = record2.steps.map(findLastAttempt);
   const durationMs = last.map((attempt) => attempt && durationOf(attempt));
-  const weights = durationMs.map((duration) => duration ?? 0);
+  const weights = record2.steps.map(({ attempts }) => sum(attempts.map(durationOf)));
   const criticalPath = findCriticalPath(graph, weights).filter((step2) => last[step2] !== void 0);
-  const pathMs = criticalPath.reduce((sum, step2) => sum + weights[step2], 0);
-  const workMs = weights.reduce((sum, weight) => sum + weight, 0);
+  const pathMs = sum(criticalPath.map((step2) => weights[step2]));
+  const workMs = sum(weights);
   const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const quietMs = weights.reduce((sum, weight, step2) => sum + Math.min(weight, last[step2]?.end?.cpuMs ?? weight), 0);
+  const quietMs = sum(record2.steps.map(({ attempts }) => sum(attempts.map(quietDurationOf))));
   const makespanMs = measureMakespan(record2);
   return {
     makespanMs,
@@ -12416,6 +12418,12 @@ function measureRun(record2, graph) {
 }
 function durationOf(attempt) {
   return Math.max(0, (attempt.endMs ?? attempt.startMs) - attempt.startMs);
+}
+function quietDurationOf(attempt) {
+  return Math.min(durationOf(attempt), attempt.end?.cpuMs ?? Number.POSITIVE_INFINITY);
+}
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
 }
 function measureMakespan(record2) {
   let first = Number.POSITIVE_INFINITY;
@@ -12468,7 +12476,7 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
     reason: attempt.end?.reason ?? null
   }));
   const final = attempts.at(-1);
-  const sum = (kind) => Math.round(record2.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
+  const sum2 = (kind) => Math.round(record2.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
   const peaks = record2.attempts.flatMap((attempt) => attempt.end?.peakMemoryBytes ?? []);
   return {
     id: step2.id,
@@ -12489,7 +12497,7 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
     endMs: final?.endMs ?? null,
     durationMs: final ? final.endMs - final.startMs : null,
     lane: last?.lane ?? null,
-    waitMs: { lane: sum("lane"), lock: sum("lock") },
+    waitMs: { lane: sum2("lane"), lock: sum2("lock") },
     cpuMs: last?.end?.cpuMs === void 0 ? null : Math.round(last.end.cpuMs),
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
     flaky: isFlaky(record2),
@@ -14193,7 +14201,7 @@ function union2(a, b2) {
 var CANCEL_SIGNALS = [
   ["SIGINT", 0],
   ["SIGTERM", 2e3],
-  ["SIGKILL", 4500]
+  ["SIGKILL", 4e3]
 ];
 var KILL_SIGNALS = [["SIGKILL", 0]];
 var GIVE_UP_MS = 2e3;
@@ -15470,7 +15478,7 @@ function countBytes(text2) {
 }
 function fitItems(items, maxBytes, tellRest) {
   const reserved = countBytes(tellRest(items.length));
-  const total = items.reduce((sum, item) => sum + countBytes(item), 0);
+  const total = items.reduce((sum2, item) => sum2 + countBytes(item), 0);
   if (total <= maxBytes) return items.join("");
   let used = reserved;
   let taken = 0;
@@ -15636,6 +15644,7 @@ function renderGantt(record2, criticalPath) {
       step: index,
       attempt,
       failed: attempt.end?.reason !== void 0,
+      required: step2.end?.required ?? true,
       critical: criticalPath.has(index)
     }))
   );
@@ -15679,11 +15688,16 @@ function durationOf2({ attempt }) {
 function drawBar(bar, name2, originMs) {
   const { attempt, failed, critical } = bar;
   const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : "";
-  const label2 = `${failed ? isStopped(attempt) ? "⊘" : "✗" : "✓"} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
+  const label2 = `${iconOfBar(bar)} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
   const tag = failed ? "crit, " : critical ? "active, " : "done, ";
   const start2 = attempt.startMs - originMs;
   const end = Math.max(start2 + 1, (attempt.endMs ?? attempt.startMs) - originMs);
   return `${label2} :${tag}${clockTime(start2)}, ${clockTime(end)}`;
+}
+function iconOfBar({ attempt, failed, required }) {
+  if (!failed) return "✓";
+  if (isStopped(attempt)) return "⊘";
+  return required ? "✗" : "!";
 }
 function isStopped({ end }) {
   return ["fail-fast", "cancelled", "run-timeout", "lost"].includes(end?.reason ?? "");
@@ -15838,7 +15852,7 @@ function renderSummary(record2, result, options) {
 function renderFigures(run2, result) {
   if (!run2.began) return "";
   const { lanesBecause, plan: plan3 } = run2.began;
-  const cpu = result.steps.reduce((sum, step2) => sum + (step2.cpuMs ?? 0), 0);
+  const cpu = result.steps.reduce((sum2, step2) => sum2 + (step2.cpuMs ?? 0), 0);
   const share = Math.round(100 * cpu / (result.cores * result.makespanMs));
   const finished = isWhole(run2, result) && result.makespanMs > 0;
   const floor = result.floorMs > result.serialEstimateMs / result.lanes + 1 ? "the critical path" : "the work ÷ lanes";
@@ -15862,7 +15876,7 @@ function renderTimeline(run2, result) {
   if (gantt === "") return "";
   const links = path.map(({ step: step2 }) => `${codeSpan(step2.name)} (${formatDuration(step2.durationMs ?? 0)})`);
   const shown = links.length > 12 ? [...links.slice(0, 6), `… ${links.length - 11} more …`, ...links.slice(-5)] : links;
-  const total = formatDuration(path.reduce((sum, { step: step2 }) => sum + (step2.durationMs ?? 0), 0));
+  const total = formatDuration(path.reduce((sum2, { step: step2 }) => sum2 + (step2.durationMs ?? 0), 0));
   if (!isWhole(run2, result)) return `### Timeline
 
 ${gantt}`;
@@ -16449,8 +16463,14 @@ function check(call2, around) {
   } else {
     complain(outcome, around);
     if (outcome.loaded) around.out(harmlessText(renderVerdict(outcome.loaded.plan)));
+    else around.err(`${countMistakes(outcome)}
+`);
   }
   return outcome.loaded ? EXIT.success : EXIT.misuse;
+}
+function countMistakes({ diagnostics }) {
+  const mistakes = diagnostics.filter(({ severity }) => severity === "error").length;
+  return mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
 }
 function explain(call2, around) {
   const outcome = load(call2, around);

@@ -7338,7 +7338,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -7354,7 +7354,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start2 + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -12564,7 +12564,7 @@ function namePath({ plan: plan2, weights }, path2, most) {
   return `${names2.slice(0, most - 1).join(" → ")} → … → ${names2.at(-1)} (${names2.length} steps)`;
 }
 function expectation({ weights, makespan }) {
-  const work = weights.values.reduce((sum, value) => sum + value, 0);
+  const work = weights.values.reduce((sum2, value) => sum2 + value, 0);
   const speedup = makespan > 0 ? work / makespan : 1;
   if (weights.unit === "ms") {
     return `expected: ${formatDuration(makespan)}, ${speedup.toFixed(1)} × faster than one after another (${formatDuration(work)})`;
@@ -12612,7 +12612,7 @@ function describeEnd({ reason, because, ranMs, exitCode, signal }) {
     case "run-timeout":
       return `${ran ? "stopped" : "not started"} by the time-out of the run`;
     case "needs":
-      return because ? `needs ${because}` : "a need did not succeed";
+      return because ? `it needs ${because}, which did not succeed` : "a need did not succeed";
     case "condition":
       return "its condition was false";
     case "not-selected":
@@ -12634,7 +12634,8 @@ function listNames(names2, quote2) {
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 function describeRun(record2, result) {
-  const total = result.steps.length;
+  const left = result.steps.filter((step2) => step2.reason === "not-selected").length;
+  const total = result.steps.length - left;
   const count3 = (conclusion) => result.steps.filter((step2) => step2.conclusion === conclusion).length;
   const failed = result.steps.filter((step2) => step2.conclusion === "failure" && step2.required).length;
   const allowed = count3("failure") - failed;
@@ -12645,7 +12646,8 @@ function describeRun(record2, result) {
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count3("cancelled") > 0 && `${count3("cancelled")} cancelled`,
-    count3("skipped") > 0 && `${count3("skipped")} skipped`
+    count3("skipped") > left && `${count3("skipped") - left} skipped`,
+    left > 0 && `${left} not selected`
   ].filter((part) => part !== false);
   const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
   const all = failed > 0 ? [`${failed} failed`, ...withPassed] : withPassed;
@@ -12790,12 +12792,12 @@ function graphOf(record2) {
 function measureRun(record2, graph) {
   const last = record2.steps.map(findLastAttempt);
   const durationMs = last.map((attempt2) => attempt2 && durationOf(attempt2));
-  const weights = durationMs.map((duration) => duration ?? 0);
+  const weights = record2.steps.map(({ attempts }) => sum(attempts.map(durationOf)));
   const criticalPath = findCriticalPath(graph, weights).filter((step2) => last[step2] !== void 0);
-  const pathMs = criticalPath.reduce((sum, step2) => sum + weights[step2], 0);
-  const workMs = weights.reduce((sum, weight) => sum + weight, 0);
+  const pathMs = sum(criticalPath.map((step2) => weights[step2]));
+  const workMs = sum(weights);
   const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const quietMs = weights.reduce((sum, weight, step2) => sum + Math.min(weight, last[step2]?.end?.cpuMs ?? weight), 0);
+  const quietMs = sum(record2.steps.map(({ attempts }) => sum(attempts.map(quietDurationOf))));
   const makespanMs = measureMakespan(record2);
   return {
     makespanMs,
@@ -12811,6 +12813,12 @@ function measureRun(record2, graph) {
 }
 function durationOf(attempt2) {
   return Math.max(0, (attempt2.endMs ?? attempt2.startMs) - attempt2.startMs);
+}
+function quietDurationOf(attempt2) {
+  return Math.min(durationOf(attempt2), attempt2.end?.cpuMs ?? Number.POSITIVE_INFINITY);
+}
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
 }
 function measureMakespan(record2) {
   let first = Number.POSITIVE_INFINITY;
@@ -12863,7 +12871,7 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
     reason: attempt2.end?.reason ?? null
   }));
   const final = attempts.at(-1);
-  const sum = (kind) => Math.round(record2.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
+  const sum2 = (kind) => Math.round(record2.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
   const peaks = record2.attempts.flatMap((attempt2) => attempt2.end?.peakMemoryBytes ?? []);
   return {
     id: step2.id,
@@ -12884,7 +12892,7 @@ function buildStep2(step2, record2, { metrics, critical, idOf }) {
     endMs: final?.endMs ?? null,
     durationMs: final ? final.endMs - final.startMs : null,
     lane: last?.lane ?? null,
-    waitMs: { lane: sum("lane"), lock: sum("lock") },
+    waitMs: { lane: sum2("lane"), lock: sum2("lock") },
     cpuMs: last?.end?.cpuMs === void 0 ? null : Math.round(last.end.cpuMs),
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
     flaky: isFlaky(record2),
@@ -14588,7 +14596,7 @@ function union2(a, b2) {
 var CANCEL_SIGNALS = [
   ["SIGINT", 0],
   ["SIGTERM", 2e3],
-  ["SIGKILL", 4500]
+  ["SIGKILL", 4e3]
 ];
 var KILL_SIGNALS = [["SIGKILL", 0]];
 var GIVE_UP_MS = 2e3;
@@ -15875,7 +15883,7 @@ function countBytes(text2) {
 }
 function fitItems(items, maxBytes, tellRest) {
   const reserved = countBytes(tellRest(items.length));
-  const total = items.reduce((sum, item) => sum + countBytes(item), 0);
+  const total = items.reduce((sum2, item) => sum2 + countBytes(item), 0);
   if (total <= maxBytes) return items.join("");
   let used = reserved;
   let taken = 0;
@@ -16041,6 +16049,7 @@ function renderGantt(record2, criticalPath) {
       step: index,
       attempt: attempt2,
       failed: attempt2.end?.reason !== void 0,
+      required: step2.end?.required ?? true,
       critical: criticalPath.has(index)
     }))
   );
@@ -16084,11 +16093,16 @@ function durationOf2({ attempt: attempt2 }) {
 function drawBar(bar, name2, originMs) {
   const { attempt: attempt2, failed, critical } = bar;
   const again = attempt2.attempt > 1 ? ` (attempt ${attempt2.attempt})` : "";
-  const label2 = `${failed ? isStopped(attempt2) ? "⊘" : "✗" : "✓"} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
+  const label2 = `${iconOfBar(bar)} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`;
   const tag = failed ? "crit, " : critical ? "active, " : "done, ";
   const start2 = attempt2.startMs - originMs;
   const end = Math.max(start2 + 1, (attempt2.endMs ?? attempt2.startMs) - originMs);
   return `${label2} :${tag}${clockTime(start2)}, ${clockTime(end)}`;
+}
+function iconOfBar({ attempt: attempt2, failed, required }) {
+  if (!failed) return "✓";
+  if (isStopped(attempt2)) return "⊘";
+  return required ? "✗" : "!";
 }
 function isStopped({ end }) {
   return ["fail-fast", "cancelled", "run-timeout", "lost"].includes(end?.reason ?? "");
@@ -16243,7 +16257,7 @@ function renderSummary(record2, result, options) {
 function renderFigures(run2, result) {
   if (!run2.began) return "";
   const { lanesBecause, plan: plan2 } = run2.began;
-  const cpu = result.steps.reduce((sum, step2) => sum + (step2.cpuMs ?? 0), 0);
+  const cpu = result.steps.reduce((sum2, step2) => sum2 + (step2.cpuMs ?? 0), 0);
   const share = Math.round(100 * cpu / (result.cores * result.makespanMs));
   const finished = isWhole(run2, result) && result.makespanMs > 0;
   const floor = result.floorMs > result.serialEstimateMs / result.lanes + 1 ? "the critical path" : "the work ÷ lanes";
@@ -16267,7 +16281,7 @@ function renderTimeline(run2, result) {
   if (gantt === "") return "";
   const links = path2.map(({ step: step2 }) => `${codeSpan(step2.name)} (${formatDuration(step2.durationMs ?? 0)})`);
   const shown = links.length > 12 ? [...links.slice(0, 6), `… ${links.length - 11} more …`, ...links.slice(-5)] : links;
-  const total = formatDuration(path2.reduce((sum, { step: step2 }) => sum + (step2.durationMs ?? 0), 0));
+  const total = formatDuration(path2.reduce((sum2, { step: step2 }) => sum2 + (step2.durationMs ?? 0), 0));
   if (!isWhole(run2, result)) return `### Timeline
 
 ${gantt}`;

@@ -451,7 +451,7 @@ function describeEnd({ reason, because, ranMs, exitCode, signal }) {
     case "run-timeout":
       return `${ran ? "stopped" : "not started"} by the time-out of the run`;
     case "needs":
-      return because ? `needs ${because}` : "a need did not succeed";
+      return because ? `it needs ${because}, which did not succeed` : "a need did not succeed";
     case "condition":
       return "its condition was false";
     case "not-selected":
@@ -473,7 +473,8 @@ function listNames(names, quote2) {
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 function describeRun(record, result) {
-  const total = result.steps.length;
+  const left = result.steps.filter((step) => step.reason === "not-selected").length;
+  const total = result.steps.length - left;
   const count = (conclusion) => result.steps.filter((step) => step.conclusion === conclusion).length;
   const failed = result.steps.filter((step) => step.conclusion === "failure" && step.required).length;
   const allowed = count("failure") - failed;
@@ -484,7 +485,8 @@ function describeRun(record, result) {
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count("cancelled") > 0 && `${count("cancelled")} cancelled`,
-    count("skipped") > 0 && `${count("skipped")} skipped`
+    count("skipped") > left && `${count("skipped") - left} skipped`,
+    left > 0 && `${left} not selected`
   ].filter((part) => part !== false);
   const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
   const all = failed > 0 ? [`${failed} failed`, ...withPassed] : withPassed;
@@ -1368,12 +1370,12 @@ function graphOf(record) {
 function measureRun(record, graph) {
   const last = record.steps.map(findLastAttempt);
   const durationMs = last.map((attempt) => attempt && durationOf(attempt));
-  const weights = durationMs.map((duration) => duration ?? 0);
+  const weights = record.steps.map(({ attempts }) => sum(attempts.map(durationOf)));
   const criticalPath = findCriticalPath(graph, weights).filter((step) => last[step] !== void 0);
-  const pathMs = criticalPath.reduce((sum, step) => sum + weights[step], 0);
-  const workMs = weights.reduce((sum, weight) => sum + weight, 0);
+  const pathMs = sum(criticalPath.map((step) => weights[step]));
+  const workMs = sum(weights);
   const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const quietMs = weights.reduce((sum, weight, step) => sum + Math.min(weight, last[step]?.end?.cpuMs ?? weight), 0);
+  const quietMs = sum(record.steps.map(({ attempts }) => sum(attempts.map(quietDurationOf))));
   const makespanMs = measureMakespan(record);
   return {
     makespanMs,
@@ -1389,6 +1391,12 @@ function measureRun(record, graph) {
 }
 function durationOf(attempt) {
   return Math.max(0, (attempt.endMs ?? attempt.startMs) - attempt.startMs);
+}
+function quietDurationOf(attempt) {
+  return Math.min(durationOf(attempt), attempt.end?.cpuMs ?? Number.POSITIVE_INFINITY);
+}
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
 }
 function measureMakespan(record) {
   let first = Number.POSITIVE_INFINITY;
@@ -1441,7 +1449,7 @@ function buildStep(step, record, { metrics, critical, idOf }) {
     reason: attempt.end?.reason ?? null
   }));
   const final = attempts.at(-1);
-  const sum = (kind) => Math.round(record.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
+  const sum2 = (kind) => Math.round(record.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
   const peaks = record.attempts.flatMap((attempt) => attempt.end?.peakMemoryBytes ?? []);
   return {
     id: step.id,
@@ -1462,7 +1470,7 @@ function buildStep(step, record, { metrics, critical, idOf }) {
     endMs: final?.endMs ?? null,
     durationMs: final ? final.endMs - final.startMs : null,
     lane: last?.lane ?? null,
-    waitMs: { lane: sum("lane"), lock: sum("lock") },
+    waitMs: { lane: sum2("lane"), lock: sum2("lock") },
     cpuMs: last?.end?.cpuMs === void 0 ? null : Math.round(last.end.cpuMs),
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
     flaky: isFlaky(record),
@@ -1482,7 +1490,7 @@ function countBytes(text) {
 }
 function fitItems(items, maxBytes, tellRest) {
   const reserved = countBytes(tellRest(items.length));
-  const total = items.reduce((sum, item) => sum + countBytes(item), 0);
+  const total = items.reduce((sum2, item) => sum2 + countBytes(item), 0);
   if (total <= maxBytes) return items.join("");
   let used = reserved;
   let taken = 0;
@@ -1648,6 +1656,7 @@ function renderGantt(record, criticalPath) {
       step: index,
       attempt,
       failed: attempt.end?.reason !== void 0,
+      required: step.end?.required ?? true,
       critical: criticalPath.has(index)
     }))
   );
@@ -1691,11 +1700,16 @@ function durationOf2({ attempt }) {
 function drawBar(bar, name, originMs) {
   const { attempt, failed, critical } = bar;
   const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : "";
-  const label = `${failed ? isStopped(attempt) ? "⊘" : "✗" : "✓"} ${mermaidText(name)}${again} · ${formatDuration(durationOf2(bar))}`;
+  const label = `${iconOfBar(bar)} ${mermaidText(name)}${again} · ${formatDuration(durationOf2(bar))}`;
   const tag = failed ? "crit, " : critical ? "active, " : "done, ";
   const start = attempt.startMs - originMs;
   const end = Math.max(start + 1, (attempt.endMs ?? attempt.startMs) - originMs);
   return `${label} :${tag}${clockTime(start)}, ${clockTime(end)}`;
+}
+function iconOfBar({ attempt, failed, required }) {
+  if (!failed) return "✓";
+  if (isStopped(attempt)) return "⊘";
+  return required ? "✗" : "!";
 }
 function isStopped({ end }) {
   return ["fail-fast", "cancelled", "run-timeout", "lost"].includes(end?.reason ?? "");
@@ -1850,7 +1864,7 @@ function renderSummary(record, result, options) {
 function renderFigures(run, result) {
   if (!run.began) return "";
   const { lanesBecause, plan } = run.began;
-  const cpu = result.steps.reduce((sum, step) => sum + (step.cpuMs ?? 0), 0);
+  const cpu = result.steps.reduce((sum2, step) => sum2 + (step.cpuMs ?? 0), 0);
   const share = Math.round(100 * cpu / (result.cores * result.makespanMs));
   const finished = isWhole(run, result) && result.makespanMs > 0;
   const floor = result.floorMs > result.serialEstimateMs / result.lanes + 1 ? "the critical path" : "the work ÷ lanes";
@@ -1874,7 +1888,7 @@ function renderTimeline(run, result) {
   if (gantt === "") return "";
   const links = path.map(({ step }) => `${codeSpan(step.name)} (${formatDuration(step.durationMs ?? 0)})`);
   const shown = links.length > 12 ? [...links.slice(0, 6), `… ${links.length - 11} more …`, ...links.slice(-5)] : links;
-  const total = formatDuration(path.reduce((sum, { step }) => sum + (step.durationMs ?? 0), 0));
+  const total = formatDuration(path.reduce((sum2, { step }) => sum2 + (step.durationMs ?? 0), 0));
   if (!isWhole(run, result)) return `### Timeline
 
 ${gantt}`;

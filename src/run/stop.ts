@@ -13,7 +13,7 @@ export type StopSignals = readonly (readonly [signal: NodeJS.Signals, atMs: numb
 export const CANCEL_SIGNALS: StopSignals = [
   ['SIGINT', 0],
   ['SIGTERM', 2000],
-  ['SIGKILL', 4500],
+  ['SIGKILL', 4000],
 ];
 
 /** For what is left of an attempt that failed. */
