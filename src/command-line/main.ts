@@ -104,8 +104,14 @@ function check(call: Call, around: Surroundings): number {
   } else {
     complain(outcome, around);
     if (outcome.loaded) around.out(harmlessText(renderVerdict(outcome.loaded.plan)));
+    else around.err(`${countMistakes(outcome)}\n`);
   }
   return outcome.loaded ? EXIT.success : EXIT.misuse;
+}
+
+function countMistakes({ diagnostics }: LoadOutcome): string {
+  const mistakes = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`;
 }
 
 function explain(call: Call, around: Surroundings): number {

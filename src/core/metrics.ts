@@ -7,10 +7,10 @@ import { type AttemptRecord, findLastAttempt, type RunRecord } from './record.ts
 export interface Metrics {
   /** First start to last end, retries and pauses between steps included. */
   makespanMs: number;
-  /** What the steps would take one after another: for now the work, the sum of the durations of the last attempts. */
+  /** What the steps would take one after another: for now the work, the sum of the durations of all attempts. */
   serialEstimateMs: number;
   /**
-   * Within which the truth should lie. High: the work, as if nothing slowed a step down. Low: for each step its CPU
+   * Within which the truth should lie. High: the work, as if nothing slowed a step down. Low: for each attempt its CPU
    * time where that was measured and is shorter, as if all its waiting were for other steps; never below the longest.
    */
   serialEstimateRangeMs: [number, number];
@@ -36,12 +36,13 @@ export function graphOf(record: RunRecord): PlanGraph {
 export function measureRun(record: RunRecord, graph: PlanGraph): Metrics {
   const last = record.steps.map(findLastAttempt);
   const durationMs = last.map((attempt) => attempt && durationOf(attempt));
-  const weights = durationMs.map((duration) => duration ?? 0);
+  // An attempt that failed took its lane too, and would have come before its retry in a serial run.
+  const weights = record.steps.map(({ attempts }) => sum(attempts.map(durationOf)));
   const criticalPath = findCriticalPath(graph, weights).filter((step) => last[step] !== undefined);
-  const pathMs = criticalPath.reduce((sum, step) => sum + weights[step]!, 0);
-  const workMs = weights.reduce((sum, weight) => sum + weight, 0);
+  const pathMs = sum(criticalPath.map((step) => weights[step]!));
+  const workMs = sum(weights);
   const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const quietMs = weights.reduce((sum, weight, step) => sum + Math.min(weight, last[step]?.end?.cpuMs ?? weight), 0);
+  const quietMs = sum(record.steps.map(({ attempts }) => sum(attempts.map(quietDurationOf))));
   const makespanMs = measureMakespan(record);
   return {
     makespanMs,
@@ -58,6 +59,14 @@ export function measureRun(record: RunRecord, graph: PlanGraph): Metrics {
 
 function durationOf(attempt: AttemptRecord): number {
   return Math.max(0, (attempt.endMs ?? attempt.startMs) - attempt.startMs);
+}
+
+function quietDurationOf(attempt: AttemptRecord): number {
+  return Math.min(durationOf(attempt), attempt.end?.cpuMs ?? Number.POSITIVE_INFINITY);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function measureMakespan(record: RunRecord): number {

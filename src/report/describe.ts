@@ -54,7 +54,7 @@ export function describeEnd({ reason, because, ranMs, exitCode, signal }: KnownE
     case 'run-timeout':
       return `${ran ? 'stopped' : 'not started'} by the time-out of the run`;
     case 'needs':
-      return because ? `needs ${because}` : 'a need did not succeed';
+      return because ? `it needs ${because}, which did not succeed` : 'a need did not succeed';
     case 'condition':
       return 'its condition was false';
     case 'not-selected':
@@ -82,7 +82,8 @@ export function listNames(names: readonly string[], quote: Quote): string {
 
 /** One sentence that tells how the run ended, with the count of every conclusion. It starts with ✓ only after a success. */
 export function describeRun(record: RunRecord, result: Result): string {
-  const total = result.steps.length;
+  const left = result.steps.filter((step) => step.reason === 'not-selected').length;
+  const total = result.steps.length - left;
   const count = (conclusion: Conclusion) => result.steps.filter((step) => step.conclusion === conclusion).length;
   const failed = result.steps.filter((step) => step.conclusion === 'failure' && step.required).length;
   const allowed = count('failure') - failed;
@@ -93,7 +94,8 @@ export function describeRun(record: RunRecord, result: Result): string {
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count('cancelled') > 0 && `${count('cancelled')} cancelled`,
-    count('skipped') > 0 && `${count('skipped')} skipped`,
+    count('skipped') > left && `${count('skipped') - left} skipped`,
+    left > 0 && `${left} not selected`,
   ].filter((part) => part !== false);
   const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
   const all = failed > 0 ? [`${failed} failed`, ...withPassed] : withPassed;

@@ -30,6 +30,7 @@ interface Bar {
   step: number;
   attempt: AttemptRecord;
   failed: boolean;
+  required: boolean;
   critical: boolean;
 }
 
@@ -43,6 +44,7 @@ export function renderGantt(record: RunRecord, criticalPath: ReadonlySet<number>
       step: index,
       attempt,
       failed: attempt.end?.reason !== undefined,
+      required: step.end?.required ?? true,
       critical: criticalPath.has(index),
     })),
   );
@@ -86,12 +88,18 @@ function durationOf({ attempt }: Bar): number {
 function drawBar(bar: Bar, name: string, originMs: number): string {
   const { attempt, failed, critical } = bar;
   const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : '';
-  const label = `${failed ? (isStopped(attempt) ? '⊘' : '✗') : '✓'} ${mermaidText(name)}${again} · ${formatDuration(durationOf(bar))}`;
+  const label = `${iconOfBar(bar)} ${mermaidText(name)}${again} · ${formatDuration(durationOf(bar))}`;
   const tag = failed ? 'crit, ' : critical ? 'active, ' : 'done, ';
   const start = attempt.startMs - originMs;
   // A bar without width is not drawn at all.
   const end = Math.max(start + 1, (attempt.endMs ?? attempt.startMs) - originMs);
   return `${label} :${tag}${clockTime(start)}, ${clockTime(end)}`;
+}
+
+function iconOfBar({ attempt, failed, required }: Bar): string {
+  if (!failed) return '✓';
+  if (isStopped(attempt)) return '⊘';
+  return required ? '✗' : '!';
 }
 
 function isStopped({ end }: AttemptRecord): boolean {

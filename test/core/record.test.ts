@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { concludeLost } from '../../src/core/lost.ts';
 import { graphOf, measureRun } from '../../src/core/metrics.ts';
-import { listProblems } from '../../src/core/record.ts';
+import { applyEvent, createRecord, listProblems } from '../../src/core/record.ts';
 import { oneFailure } from '../report/sketches.ts';
 import { recordOf, sketchRun } from '../report/streams.ts';
+import { planOf } from './plans.ts';
 
 test('the record of a journal that was read back is that of the live run', () => {
   const events = sketchRun(oneFailure);
@@ -95,4 +96,28 @@ test('steps that never ran are on no critical path and have no duration', () => 
     durationMs: [10, undefined],
     speedup: 1,
   });
+});
+
+test('a failed attempt counts as work, since one after another it would have been made too', () => {
+  const record = createRecord();
+  const plan = planOf({ flaky: {} });
+  const end = { exitCode: 1, signal: null, reason: 'exit-code' as const };
+  const waitMs = { lane: 0, lock: 0 };
+  const began = {
+    type: 'run-began',
+    startedAt: 0,
+    plan,
+    cores: 1,
+    lanes: 1,
+    lanesBecause: '',
+    schedule: 'eager',
+  } as const;
+  applyEvent(record, { at: 0, ...began });
+  applyEvent(record, { at: 0, type: 'attempt-started', step: 0, attempt: 1, kind: 'first', lane: 0, waitMs });
+  applyEvent(record, { at: 700, type: 'attempt-ended', step: 0, attempt: 1, end, outputBytes: 0 });
+  applyEvent(record, { at: 800, type: 'attempt-started', step: 0, attempt: 2, kind: 'retry', lane: 0, waitMs });
+  const success = { exitCode: 0, signal: null };
+  applyEvent(record, { at: 1000, type: 'attempt-ended', step: 0, attempt: 2, end: success, outputBytes: 0 });
+  const metrics = measureRun(record, graphOf(record));
+  expect(metrics).toMatchObject({ serialEstimateMs: 900, floorMs: 900, durationMs: [200] });
 });

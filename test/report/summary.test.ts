@@ -170,7 +170,7 @@ test('text of users and tools is never read as Markdown, HTML or Mermaid', () =>
         if (language !== 'mermaid') continue;
         for (const line of text.split('\n').slice(4)) {
           expect(line).toMatch(
-            /^ {2}section Lane \d+$|^ {4}[✓✗⊘] [^:;#"`<>|\\{}[\]~]* :(?:crit|active|done), [\d:.]+, [\d:.]+$/,
+            /^ {2}section Lane \d+$|^ {4}[✓✗!⊘] [^:;#"`<>|\\{}[\]~]* :(?:crit|active|done), [\d:.]+, [\d:.]+$/,
           );
         }
       }
