@@ -29,9 +29,10 @@ const call = main(process.argv.slice(2), {
   errColor: colors(stderr),
   ...(stdout.isTTY && env.TERM !== 'dumb' && { terminal: { size: terminalSize } }),
 });
-const code = await call.catch((error: unknown) => {
-  stderr.write(`parallel-plan: a fault of the program itself: ${(error as Error).stack}\n`);
-  return EXIT.failure;
-});
-// Servers that a plan was told to leave running must not keep us; what was written is on its way in order.
-stdout.write('', () => stderr.write('', () => process.exit(code)));
+call
+  .catch((error: unknown) => {
+    stderr.write(`parallel-plan: a fault of the program itself: ${(error as Error).stack}\n`);
+    return EXIT.failure;
+  })
+  // Servers that a plan was told to leave running must not keep us; what was written is on its way in order.
+  .then((code) => stdout.write('', () => stderr.write('', () => process.exit(code))));

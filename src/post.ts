@@ -1,5 +1,4 @@
 /** The entry of the action's clean-up. */
 import { post } from './action/post.ts';
 
-await post(process.env);
-process.exit(0);
+post(process.env).then(() => process.exit(0));

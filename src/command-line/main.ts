@@ -136,7 +136,6 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     for (const { pid, command } of await stopAbandoned(stateFolder, env)) {
       around.err(`parallel-plan: stopped process ${pid}, which a killed run had left: ${harmlessText(command)}\n`);
     }
-    pruneRuns(stateFolder, folder.runId);
   }
   const resultFile = fileOption(call, 'result') ?? folder.result;
   const summaryFile = fileOption(call, 'summary');
@@ -170,6 +169,8 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     report,
   });
   await writer.flush();
+  // Last, since the first step need not wait for it.
+  if (!onRunner) pruneRuns(stateFolder, folder.runId);
   if (writer.wasCut) around.err(`parallel-plan: the end of the log is left out; all output is in ${folder.spool}\n`);
   for (const fault of faults) around.err(`parallel-plan: ${fault}\n`);
   if (result.conclusion === 'cancelled') return EXIT.interrupted;

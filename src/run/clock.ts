@@ -1,12 +1,15 @@
 /** The clock of a run and its timers. Time is monotonic, so that a jump of the wall clock changes nothing. */
-import { performance } from 'node:perf_hooks';
-
 /** Gives the ms since it was made. */
 export type Clock = () => number;
 
 export function createClock(): Clock {
   const began = performance.now();
   return () => performance.now() - began;
+}
+
+/** Resolves after `ms`. */
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The longest that setTimeout bears; a longer wait is made of several. */

@@ -6,7 +6,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from './clock.ts';
 import { createFifoPool, type OpenFifo } from './fifo.ts';
 import { type OutputPipe, type OutputSink, readOutput } from './output-pipe.ts';
 import { explainStartFailure, isPassing } from './start-failure.ts';

@@ -2,7 +2,7 @@
  * Shares looks at the machine's processes: a hundred trees that are stopped at the same time cost one look at a time,
  * not a hundred. What is looked for is left to processes.ts.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from './clock.ts';
 import type { ProcessTable } from './process-table.ts';
 
 /** Gives the machine as it is at some moment after the call; all who ask before that moment share it. */

@@ -3,8 +3,7 @@
  * kept in memory instead: a full disk costs output, never the run.
  */
 import { Buffer } from 'node:buffer';
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { inFolder } from './files.ts';
@@ -89,16 +88,17 @@ export function createSpool(path: string): Spool {
 export async function* readSpool(path: string): AsyncGenerator<Buffer, void, undefined> {
   let last = 0x0a;
   try {
-    const file = await open(path, 'r');
+    const fd = openSync(path, 'r');
     try {
       for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        const bytesRead = readSync(fd, buffer);
         if (bytesRead === 0) break;
         last = buffer[bytesRead - 1]!;
         yield buffer.subarray(0, bytesRead);
       }
     } finally {
-      await file.close();
+      closeSync(fd);
     }
   } catch (error) {
     // Where not even the first byte found room there is no file.

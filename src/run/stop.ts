@@ -1,6 +1,6 @@
 /** Stops processes by signals that grow stronger, until none is left. Which ones belong together: processes.ts. */
 import { execFile } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from './clock.ts';
 import { createLookout, type Lookout } from './lookout.ts';
 import type { Marker } from './marker.ts';
 import { createProcessTable, type ProcessInfo, type ProcessTable } from './process-table.ts';
