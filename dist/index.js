@@ -2739,21 +2739,24 @@ measure=work=>{let began=performance.now(),result=work();return endedAt=performa
 look=()=>{coming=void 0,tookMs=0;let list=measure(table.list);return{...table,list:()=>list,filterMarked:(of,marker)=>measure(
 ()=>table.filterMarked(of,marker))}};return()=>{let restMs=Math.min(REST_FOR_WORK*tookMs,LONGEST_REST_MS);return coming??=
 sleep(Math.max(0,endedAt+restMs-performance.now())).then(look),coming}}var import_node_child_process=require("node:child_process"),import_node_fs8=require("node:fs");function createProcessTable(platform3=process.platform){return platform3==="linux"?linuxTable:platform3==="win32"?emptyTable:
-psTable}var TICKS_PER_MS=.1,environs=new Map,linuxTable={list(){environs.clear();let list=[];for(let name2 of(0,import_node_fs8.readdirSync)(
+psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={list(){environs.clear();let list=[];for(let name2 of(0,import_node_fs8.readdirSync)(
 "/proc")){let pid=Number(name2);if(!Number.isInteger(pid))continue;let info=readStat(pid);info!==void 0&&info.state!=="Z"&&
 info.state!=="X"&&list.push(info)}return list},read:readStat,filterMarked:(list,marker)=>list.filter(info=>carriesMarker(
 readEnviron(info),marker)),commandOf(pid){let text2=readProc(pid,"cmdline")?.toString()||readProc(pid,"comm")?.toString()||
 "";return tidyCommand(text2)},cwdOf(pid){try{return(0,import_node_fs8.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
 return Number.parseFloat((0,import_node_fs8.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}};
 function readStat(pid){let text2=readProc(pid,"stat")?.toString("latin1");if(text2===void 0)return;let fields=text2.slice(
-text2.lastIndexOf(")")+2).split(" ");return{pid,state:fields[0]??"",parent:Number(fields[1]),group:Number(fields[2]),session:Number(
-fields[3]),start:fields[19]??""}}function readEnviron({pid,start:start2}){let key2=`${pid} ${start2}`,known2=environs.get(
-key2);if(known2!==void 0)return known2;let environ=readProc(pid,"environ"),kept=environ!==void 0&&mayCarryMarker(environ)?
-environ:NOTHING2;return environs.set(key2,kept),kept}var NOTHING2=Buffer.alloc(0);function readProc(pid,file){try{return(0,import_node_fs8.readFileSync)(
-`/proc/${pid}/${file}`)}catch{return}}var PS_FIELDS=["-o","pid=","-o","ppid=","-o","pgid=","-o","state=","-o","lstart="],
-psTable={list:()=>parsePs(ps(["-ax",...PS_FIELDS])).filter(({state})=>state!=="Z"),read:pid=>parsePs(ps(["-p",String(pid),
-...PS_FIELDS]))[0],filterMarked(list,marker){let marked=new Set;for(let line of ps(["-axEww","-o","pid=","-o","command="]).
-split(`
+text2.lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(
+fields[1]),group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start:start2}){
+let key2=`${pid} ${start2}`,known2=environs.get(key2);if(known2!==void 0)return known2;let environ=readProc(pid,"environ"),
+kept=environ!==void 0&&mayCarryMarker(environ)?environ:NOTHING2;return environs.set(key2,kept),kept}var NOTHING2=Buffer.
+alloc(0),scratch=Buffer.alloc(16*1024);function readProc(pid,file){let fd;try{fd=(0,import_node_fs8.openSync)(`/proc/${pid}\
+/${file}`,"r");let size=0;for(;;){let read2=(0,import_node_fs8.readSync)(fd,scratch,size,scratch.length-size,null);if(size+=
+read2,read2===0)return Buffer.from(scratch.subarray(0,size));size===scratch.length&&(scratch=Buffer.concat([scratch],2*scratch.
+length))}}catch{return}finally{fd!==void 0&&(0,import_node_fs8.closeSync)(fd)}}var PS_FIELDS=["-o","pid=","-o","ppid=","\
+-o","pgid=","-o","state=","-o","lstart="],psTable={list:()=>parsePs(ps(["-ax",...PS_FIELDS])).filter(({state})=>state!==
+"Z"),read:pid=>parsePs(ps(["-p",String(pid),...PS_FIELDS]))[0],filterMarked(list,marker){let marked=new Set;for(let line of ps(
+["-axEww","-o","pid=","-o","command="]).split(`
 `)){let[,pid,rest]=/^\s*(\d+)\s+(.*)$/.exec(line)??[];rest!==void 0&&carriesMarker(Buffer.from(rest.replaceAll(" ","\0")),
 marker)&&marked.add(Number(pid))}return list.filter(({pid})=>marked.has(pid))},commandOf:pid=>tidyCommand(ps(["-p",String(
 pid),"-ww","-o","command="])),cwdOf:()=>{},ageMs:info=>{let startedAt=Date.parse(info.start);return Number.isNaN(startedAt)?
@@ -2918,7 +2921,7 @@ failed!==void 0)return;let bytes=Buffer.from(`${JSON.stringify(event)}
 `);guard2(()=>{for(let at=0;at<bytes.length;)at+=(0,import_node_fs10.writeSync)(fd,bytes,at)})},get failed(){return failed},
 close(){fd!==void 0&&guard2(()=>(0,import_node_fs10.closeSync)(fd)),fd=void 0}}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function onCancelSignals(callback){for(let signal of SIGNALS)process.on(signal,
 callback);return()=>{for(let signal of SIGNALS)process.off(signal,callback)}}var import_node_child_process4=require("node:child_process"),import_node_fs13=require("node:fs"),import_node_net=require("node:net");var import_node_child_process3=require("node:child_process"),import_node_fs11=require("node:fs"),import_node_path13=require("node:path"),
-FIRST_BATCH=16,LARGEST_BATCH=256;function createFifoPool(folder,platform3){let free=[],made=0,failures=0,batch=FIRST_BATCH,
+FIRST_BATCH=64,LARGEST_BATCH=256;function createFifoPool(folder,platform3){let free=[],made=0,failures=0,batch=FIRST_BATCH,
 works=platform3!=="win32",closed=!1,refilling,refill=()=>{let paths=Array.from({length:batch},()=>(0,import_node_path13.join)(
 folder,`pipe-${process.pid}-${made++}`));return batch=Math.min(2*batch,LARGEST_BATCH),refilling=new Promise(resolve5=>{(0,import_node_child_process3.execFile)(
 "mkfifo",["-m","600",...paths],error=>{refilling=void 0,error&&(failures++,works=error.code!=="ENOENT"&&failures<3),error||

@@ -464,20 +464,24 @@ look=()=>{coming=void 0,tookMs=0;let list=measure(table.list);return{...table,li
 sleep(Math.max(0,endedAt+restMs-performance.now())).then(look),coming}}var import_node_child_process=require("node:child_process"),import_node_fs3=require("node:fs");function mayCarryMarker(environ){return environ.includes("PARALLEL_PLAN_")}function carriesMarker(environ,marker){for(let at=environ.
 indexOf(marker);at>=0;at=environ.indexOf(marker,at+1)){if(at>0&&environ[at-1]!==0)continue;let next=environ[at+Buffer.byteLength(
 marker)];if(next===void 0||next===0||next===47)return!0}return!1}function createProcessTable(platform2=process.platform){return platform2==="linux"?linuxTable:platform2==="win32"?emptyTable:
-psTable}var TICKS_PER_MS=.1,environs=new Map,linuxTable={list(){environs.clear();let list=[];for(let name of(0,import_node_fs3.readdirSync)(
+psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={list(){environs.clear();let list=[];for(let name of(0,import_node_fs3.readdirSync)(
 "/proc")){let pid=Number(name);if(!Number.isInteger(pid))continue;let info=readStat(pid);info!==void 0&&info.state!=="Z"&&
 info.state!=="X"&&list.push(info)}return list},read:readStat,filterMarked:(list,marker)=>list.filter(info=>carriesMarker(
 readEnviron(info),marker)),commandOf(pid){let text=readProc(pid,"cmdline")?.toString()||readProc(pid,"comm")?.toString()||
 "";return tidyCommand(text)},cwdOf(pid){try{return(0,import_node_fs3.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
 return Number.parseFloat((0,import_node_fs3.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}};
 function readStat(pid){let text=readProc(pid,"stat")?.toString("latin1");if(text===void 0)return;let fields=text.slice(text.
-lastIndexOf(")")+2).split(" ");return{pid,state:fields[0]??"",parent:Number(fields[1]),group:Number(fields[2]),session:Number(
-fields[3]),start:fields[19]??""}}function readEnviron({pid,start}){let key=`${pid} ${start}`,known=environs.get(key);if(known!==
-void 0)return known;let environ=readProc(pid,"environ"),kept=environ!==void 0&&mayCarryMarker(environ)?environ:NOTHING;return environs.
-set(key,kept),kept}var NOTHING=Buffer.alloc(0);function readProc(pid,file){try{return(0,import_node_fs3.readFileSync)(`/\
-proc/${pid}/${file}`)}catch{return}}var PS_FIELDS=["-o","pid=","-o","ppid=","-o","pgid=","-o","state=","-o","lstart="],psTable={
-list:()=>parsePs(ps(["-ax",...PS_FIELDS])).filter(({state})=>state!=="Z"),read:pid=>parsePs(ps(["-p",String(pid),...PS_FIELDS]))[0],
-filterMarked(list,marker){let marked=new Set;for(let line of ps(["-axEww","-o","pid=","-o","command="]).split(`
+lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(fields[1]),
+group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start}){let key=`${pid}\
+ ${start}`,known=environs.get(key);if(known!==void 0)return known;let environ=readProc(pid,"environ"),kept=environ!==void 0&&
+mayCarryMarker(environ)?environ:NOTHING;return environs.set(key,kept),kept}var NOTHING=Buffer.alloc(0),scratch=Buffer.alloc(
+16*1024);function readProc(pid,file){let fd;try{fd=(0,import_node_fs3.openSync)(`/proc/${pid}/${file}`,"r");let size=0;for(;;){
+let read=(0,import_node_fs3.readSync)(fd,scratch,size,scratch.length-size,null);if(size+=read,read===0)return Buffer.from(
+scratch.subarray(0,size));size===scratch.length&&(scratch=Buffer.concat([scratch],2*scratch.length))}}catch{return}finally{
+fd!==void 0&&(0,import_node_fs3.closeSync)(fd)}}var PS_FIELDS=["-o","pid=","-o","ppid=","-o","pgid=","-o","state=","-o",
+"lstart="],psTable={list:()=>parsePs(ps(["-ax",...PS_FIELDS])).filter(({state})=>state!=="Z"),read:pid=>parsePs(ps(["-p",
+String(pid),...PS_FIELDS]))[0],filterMarked(list,marker){let marked=new Set;for(let line of ps(["-axEww","-o","pid=","-o",
+"command="]).split(`
 `)){let[,pid,rest]=/^\s*(\d+)\s+(.*)$/.exec(line)??[];rest!==void 0&&carriesMarker(Buffer.from(rest.replaceAll(" ","\0")),
 marker)&&marked.add(Number(pid))}return list.filter(({pid})=>marked.has(pid))},commandOf:pid=>tidyCommand(ps(["-p",String(
 pid),"-ww","-o","command="])),cwdOf:()=>{},ageMs:info=>{let startedAt=Date.parse(info.start);return Number.isNaN(startedAt)?

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FIRST_BATCH = 16;
+const FIRST_BATCH = 64;
 const LARGEST_BATCH = 256;
 
 export interface FifoPool {

@@ -1,6 +1,6 @@
 /** The processes of the machine as the system lists them: from /proc on Linux, from `ps` elsewhere, none on Windows. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 import { carriesMarker, type Marker, mayCarryMarker } from './marker.ts';
 
 export interface ProcessInfo {
@@ -36,6 +36,8 @@ export function createProcessTable(platform: NodeJS.Platform = process.platform)
 
 // Linux reports times to programs in hundredths of a second, whatever the kernel's own clock does (USER_HZ).
 const TICKS_PER_MS = 0.1;
+/** The flag of kernel threads (PF_KTHREAD in the kernel's sched.h): often half of all, and none can be ours. */
+const KERNEL_THREAD = 0x0020_0000;
 
 /** Our variables in the environments that were read since the last list, by pid and start: many may ask for them. */
 const environs = new Map<string, Buffer>();
@@ -76,6 +78,7 @@ function readStat(pid: number): ProcessInfo | undefined {
   if (text === undefined) return undefined;
   // The name in parentheses may hold blanks and parentheses itself: the fields count from the last one (proc(5)).
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  if (Number(fields[6]) & KERNEL_THREAD) return undefined;
   return {
     pid,
     state: fields[0] ?? '',
@@ -98,12 +101,25 @@ function readEnviron({ pid, start }: ProcessInfo): Buffer {
 
 const NOTHING = Buffer.alloc(0);
 
-/** undefined when the process is gone or not ours to look at. */
+/** Taken for every read, since a look at the machine reads hundreds of these small files. */
+let scratch = Buffer.alloc(16 * 1024);
+
+/** A copy of the file; undefined when the process is gone or not ours to look at. */
 function readProc(pid: number, file: string): Buffer | undefined {
+  let fd: number | undefined;
   try {
-    return readFileSync(`/proc/${pid}/${file}`);
+    fd = openSync(`/proc/${pid}/${file}`, 'r');
+    let size = 0;
+    for (;;) {
+      const read = readSync(fd, scratch, size, scratch.length - size, null);
+      size += read;
+      if (read === 0) return Buffer.from(scratch.subarray(0, size));
+      if (size === scratch.length) scratch = Buffer.concat([scratch], 2 * scratch.length);
+    }
   } catch {
     return undefined;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }
 
