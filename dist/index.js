@@ -2800,7 +2800,7 @@ lookMs,nextMs)),lookMs=Math.min(2*lookMs,LONGEST_LOOK_MS)}}function stopOnWindow
 pid,signal),!0}catch{return!1}}function startAttempt(workplace,inputs){let marker=markStep(workplace.markers,inputs.step.id,inputs.attempt),running,wanted,
 stopping,paused=!1,stop=signals=>{wanted=signals,running&&(stopping=Promise.all([stopping,stopTree(running,marker,signals)]))};
 return{outcome:(async()=>{let startedAt=Date.now(),clock=createClock(),{step:step2,attempt:attempt2,output}=inputs,name2=`${step2.
-index}-${step2.id.slice(0,60)}.${attempt2}`,files,script;try{files=createCommandFiles(workplace.folder,name2);let cwd=(0,import_node_path12.resolve)(
+index}-${step2.id.slice(0,60)}.${attempt2}`,files,script;try{files=workplace.commandFiles.take();let cwd=(0,import_node_path12.resolve)(
 workplace.root,step2.workingDirectory),env2=buildEnvironment(workplace,inputs,marker,files.env),{platform:platform3}=process,
 context={path:pathOf(env2,workplace.job.windows),platform:platform3,inContainer:workplace.inContainer},shell=chooseShell(
 step2.shell,context);script=writeScript(workplace.folder,name2,shell.extension,buildScript(shell,step2.run,platform3));let{
@@ -2811,12 +2811,13 @@ groupAlive,outputHeld}=await running.ended,contents=readCommandFiles(files,workp
 contents,()=>checkProduces(step2.produces,{cwd,startedAt:Math.min(startedAt,Date.now()-clock())}));(end.reason!==void 0||
 workplace.leftovers==="kill")&&stop(KILL_SIGNALS),await stopping;let leaves=stopping===void 0&&(groupAlive||outputHeld);
 return leaves||running.release(),{end,contents,...leaves&&{left:{running,groupAlive}}}}catch(error){return{end:{exitCode:null,
-signal:null,reason:"not-started",message:explainStart(error)}}}finally{output.end(),files&&removeCommandFiles(files,script)}})(),
-stop,pause(){paused=!0,running?.pause()},resume(){paused=!1,running?.resume()}}}function explainStart(error){return error instanceof
-StartError?error.message:`the step's files could not be written: ${error.message}; free some space and run it again`}function buildEnvironment(workplace,inputs,marker,fileVariables){
-return stepEnvironment({job:workplace.job,plan:inputs.planEnv,exports:inputs.exports,step:inputs.stepEnv,passEnv:[...inputs.
-step.passEnv,...Object.keys(inputs.stepEnv)],own:[fileVariables,markerVariables(workplace.markers,marker)]})}function judge(status,contents,findMissing){
-if(status.signal!==null)return{...status,reason:"signal"};if(status.exitCode!==0)return{...status,reason:"exit-code"};if(contents.
+signal:null,reason:"not-started",message:explainStart(error)}}}finally{output.end(),files&&setImmediate(removeCommandFiles,
+files,script)}})(),stop,pause(){paused=!0,running?.pause()},resume(){paused=!1,running?.resume()}}}function explainStart(error){
+return error instanceof StartError?error.message:`the step's files could not be written: ${error.message}; free some spa\
+ce and run it again`}function buildEnvironment(workplace,inputs,marker,fileVariables){return stepEnvironment({job:workplace.
+job,plan:inputs.planEnv,exports:inputs.exports,step:inputs.stepEnv,passEnv:[...inputs.step.passEnv,...Object.keys(inputs.
+stepEnv)],own:[fileVariables,markerVariables(workplace.markers,marker)]})}function judge(status,contents,findMissing){if(status.
+signal!==null)return{...status,reason:"signal"};if(status.exitCode!==0)return{...status,reason:"exit-code"};if(contents.
 faults.length>0)return{...status,reason:"command-file",message:contents.faults.join(`
 `)};let missing=findMissing();return missing.length>0?{...status,reason:"produces",message:missing.join(`
 `)}:status}function evaluateTimeout({timeoutMinutes},contexts){if(timeoutMinutes===void 0)return;let value=typeof timeoutMinutes=="\
@@ -2909,13 +2910,13 @@ running&&(running.killedFor??=reason,running.process.stop(signalsFor(reason)))}f
 state,event,clock());commands2.length!==0&&(obey(commands2.filter(command=>command.type==="end-step")),emit({type:"cance\
 l-requested",by}),obey(commands2.filter(command=>command.type!=="end-step")))}async function endRun(conclusion){timers.clear(),
 clearInterval(heartbeat);for(let notice of await sweepLeftovers(workplace,left,clock()))emit({...notice,message:masks.applyText(
-notice.message)});workplace.launcher.close(),emit({type:"run-ended",conclusion}),finish({conclusion,exports:handover.exports.
-all(),outputs:handover.outputs()})}function runningNow(){return[...active].map(([step2,{lane,startMs,output}])=>({step:step2,
-lane,forMs:clock()-startMs,lastLine:output.lastLine()}))}function resumeOutput(){outputPaused=!1;for(let{process:process2}of active.
-values())process2.resume()}return{ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.values())process2.
-stop(KILL_SIGNALS);else stopAll({type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){if(cancelled)return!1;
-outputPaused=!0;for(let{process:process2}of active.values())process2.pause();return!0},resumeOutput}}function failedStart(end){
-return{outcome:Promise.resolve({end}),stop(){},pause(){},resume(){}}}var import_node_fs10=require("node:fs");function openJournal(path2){let fd,failed,guard2=work=>{try{work()}catch(error){
+notice.message)});workplace.launcher.close(),workplace.commandFiles.close(),emit({type:"run-ended",conclusion}),finish({
+conclusion,exports:handover.exports.all(),outputs:handover.outputs()})}function runningNow(){return[...active].map(([step2,
+{lane,startMs,output}])=>({step:step2,lane,forMs:clock()-startMs,lastLine:output.lastLine()}))}function resumeOutput(){outputPaused=
+!1;for(let{process:process2}of active.values())process2.resume()}return{ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.
+values())process2.stop(KILL_SIGNALS);else stopAll({type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){
+if(cancelled)return!1;outputPaused=!0;for(let{process:process2}of active.values())process2.pause();return!0},resumeOutput}}
+function failedStart(end){return{outcome:Promise.resolve({end}),stop(){},pause(){},resume(){}}}var import_node_fs10=require("node:fs");function openJournal(path2){let fd,failed,guard2=work=>{try{work()}catch(error){
 failed??=error.message}};return guard2(()=>{fd=(0,import_node_fs10.openSync)(path2,"a",384)}),{write(event){if(fd===void 0||
 failed!==void 0)return;let bytes=Buffer.from(`${JSON.stringify(event)}
 `);guard2(()=>{for(let at=0;at<bytes.length;)at+=(0,import_node_fs10.writeSync)(fd,bytes,at)})},get failed(){return failed},
@@ -2940,7 +2941,9 @@ whenResumed()}},finish:graceMs=>new Promise(resolve5=>{let leftMs=graceMs,starte
 whenPaused=whenResumed=whenClosed=()=>{},late=!0;for(let stream of streams)"unref"in stream&&stream.unref();resolve5({held:open2>
 0})},drain=turns=>{open2!==0&&(paused?leftMs=0:turns===0?end():setImmediate(drain,turns-1))},start2=()=>{startedAt=performance.
 now(),timer=setTimeout(drain,leftMs,2)};whenClosed=end,whenPaused=()=>{clearTimeout(timer),leftMs=Math.max(0,leftMs-(performance.
-now()-startedAt))},whenResumed=start2,open2===0?end():paused||start2()}),release(){for(let stream of streams)stream.destroy()}}}var import_node_fs12=require("node:fs");var PASSING=new Set(["EAGAIN","EMFILE","ENFILE","ENOMEM"]);function isPassing(error){return PASSING.has(codeOf(error))}function explainStartFailure(error,spec){
+now()-startedAt))},whenResumed=start2,open2===0?end():paused||start2()}),release(){for(let stream of streams)stream.destroy()}}}function createSpare(make,discard,isGood=_2=>!0){let ready,closed=!1,prepare=()=>{if(!(ready||closed))try{ready={made:make()}}catch{}};
+return{take(){let taken=ready&&isGood(ready.made)?ready.made:make();return ready=void 0,setImmediate(prepare),taken},close(){
+closed=!0,ready&&discard(ready.made),ready=void 0}}}var import_node_fs12=require("node:fs");var PASSING=new Set(["EAGAIN","EMFILE","ENFILE","ENOMEM"]);function isPassing(error){return PASSING.has(codeOf(error))}function explainStartFailure(error,spec){
 if(error instanceof StartError)return error;let code=codeOf(error),program=spec.argv[0]??"";if(isPassing(error))return new StartError(
 `"${program}" could not be started: the machine has no more processes, descriptors or memory (${code}); lower max-parall\
 el or raise the limit`,"no-resources");if(code==="E2BIG")return explainTooLarge(spec);let cwdFault=findDirectoryFault(spec.
@@ -2956,23 +2959,27 @@ rge data in a file`,"environment-too-large")}function findDirectoryFault(path2){
 isDirectory())return"is not a directory";(0,import_node_fs12.accessSync)(path2,import_node_fs12.constants.X_OK);return}catch(error){
 return codeOf(error)==="ENOENT"?"does not exist":`cannot be entered (${codeOf(error)})`}}function codeOf(error){return error?.
 code??""}var HELD_PIPE_MS=500,RETRY_DELAYS_MS=[20,60,180,500,1e3];function createLauncher(folder,platform3=process.platform){let pool=createFifoPool(
-folder,platform3);return{async launch(spec,sink){for(let tries=0;;tries++)try{return await start(spec,sink,await pool.take(),
-platform3)}catch(error){let delayMs=RETRY_DELAYS_MS[tries];if(delayMs===void 0||!isPassing(error)||spec.isCancelled?.())
-throw explainStartFailure(error,spec);await sleep(delayMs)}},close:()=>pool.close()}}async function start(spec,sink,fifo,platform3){
-let child;try{child=spawnChild(spec,fifo?.writeFd,platform3),child.pid===void 0&&await new Promise((_2,reject)=>child.once(
-"error",reject))}catch(error){throw fifo!==void 0&&(0,import_node_fs13.closeSync)(fifo.readFd),error}finally{fifo!==void 0&&
-(0,import_node_fs13.closeSync)(fifo.writeFd)}let streams=fifo===void 0?[child.stdout,child.stderr]:[new import_node_net.Socket(
-{fd:fifo.readFd,readable:!0,writable:!1})];return watch(child,child.pid,readOutput(streams,sink),platform3)}function spawnChild(spec,writeFd,platform3){
-let[file,...args]=[...spec.wrap??[],...spec.argv],output=writeFd??"pipe",stdio=["ignore",output,output,...spec.fds??[]],
-windows=platform3==="win32";return(0,import_node_child_process4.spawn)(file,args,{cwd:spec.cwd,env:spec.env,stdio,detached:!windows,
-windowsHide:!0,...spec.verbatimArguments?{windowsVerbatimArguments:!0,argv0:`"${file}"`}:{}})}function watch(child,pid,output,platform3){
-let alive=!0;child.on("error",()=>{});let ended=new Promise(resolve5=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.
-finish(HELD_PIPE_MS).then(({held})=>{resolve5({exitCode,signal,groupAlive:platform3!=="win32"&&isGroupAlive(pid),outputHeld:held})})})});
-return{pid,ended,isAlive:()=>alive,pause:output.pause,resume:output.resume,release:output.release}}function isGroupAlive(group){
-try{return process.kill(-group,0),!0}catch(error){return error.code==="EPERM"}}function createWorkplace(options){let{plan:plan2,root,folder,env:env2,inputNames,inContainer}=options,passEnv=[...plan2.
-passEnv,...options.passEnv],windows=process.platform==="win32";return{root,folder:folder.files,job:jobEnvironment(env2,{
-inputNames,passEnv,privateEnv:plan2.privateEnv,windows}),markers:createRunMarkers(env2,folder.runId),launcher:createLauncher(
-folder.files),leftovers:plan2.leftovers,inContainer}}var WIDE=/[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u,
+folder,platform3),spare=createSpare(()=>openPipe(pool),closePipe);return{async launch(spec,sink){for(let tries=0;;tries++)
+try{return await start(spec,sink,await spare.take(),platform3)}catch(error){let delayMs=RETRY_DELAYS_MS[tries];if(delayMs===
+void 0||!isPassing(error)||spec.isCancelled?.())throw explainStartFailure(error,spec);await sleep(delayMs)}},close(){spare.
+close(),pool.close()}}}function openPipe(pool){let pipe2=pool.take().then(fifo=>fifo&&{reader:new import_node_net.Socket(
+{fd:fifo.readFd,readable:!0,writable:!1}),writeFd:fifo.writeFd});return pipe2.catch(()=>{}),pipe2}function closePipe(pipe2){
+pipe2.then(made=>{made!==void 0&&((0,import_node_fs13.closeSync)(made.writeFd),made.reader.destroy())},()=>{})}async function start(spec,sink,pipe2,platform3){
+let child;try{child=spawnChild(spec,pipe2?.writeFd,platform3),child.pid===void 0&&await new Promise((_2,reject)=>child.once(
+"error",reject))}catch(error){throw pipe2?.reader.destroy(),error}finally{pipe2!==void 0&&(0,import_node_fs13.closeSync)(
+pipe2.writeFd)}let streams=pipe2===void 0?[child.stdout,child.stderr]:[pipe2.reader];return watch(child,child.pid,readOutput(
+streams,sink),platform3)}function spawnChild(spec,writeFd,platform3){let[file,...args]=[...spec.wrap??[],...spec.argv],output=writeFd??
+"pipe",stdio=["ignore",output,output,...spec.fds??[]],windows=platform3==="win32";return(0,import_node_child_process4.spawn)(
+file,args,{cwd:spec.cwd,env:spec.env,stdio,detached:!windows,windowsHide:!0,...spec.verbatimArguments?{windowsVerbatimArguments:!0,
+argv0:`"${file}"`}:{}})}function watch(child,pid,output,platform3){let alive=!0;child.on("error",()=>{});let ended=new Promise(
+resolve5=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.finish(HELD_PIPE_MS).then(({held})=>{resolve5({exitCode,
+signal,groupAlive:platform3!=="win32"&&isGroupAlive(pid),outputHeld:held})})})});return{pid,ended,isAlive:()=>alive,pause:output.
+pause,resume:output.resume,release:output.release}}function isGroupAlive(group){try{return process.kill(-group,0),!0}catch(error){
+return error.code==="EPERM"}}function createWorkplace(options){let{plan:plan2,root,folder,env:env2,inputNames,inContainer}=options,passEnv=[...plan2.
+passEnv,...options.passEnv],windows=process.platform==="win32",made=1;return{root,folder:folder.files,job:jobEnvironment(
+env2,{inputNames,passEnv,privateEnv:plan2.privateEnv,windows}),markers:createRunMarkers(env2,folder.runId),launcher:createLauncher(
+folder.files),commandFiles:createSpare(()=>createCommandFiles(folder.files,`files-${made++}`),removeCommandFiles,files=>isFile(
+files.paths.env)),leftovers:plan2.leftovers,inContainer}}var WIDE=/[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u,
 EMOJI=/\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u,INVISIBLE=/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u,segmenter;function splitCharacters(text2){
 return segmenter??=new Intl.Segmenter(void 0,{granularity:"grapheme"}),segmenter.segment(text2)}function measureWidth(text2){
 if(/^[\x20-\x7e]*$/.test(text2))return text2.length;let width=0;for(let{segment}of splitCharacters(text2))width+=widthOf(

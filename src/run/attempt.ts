@@ -10,7 +10,6 @@ import { createClock } from './clock.ts';
 import {
   type CommandFileContents,
   type CommandFiles,
-  createCommandFiles,
   readCommandFiles,
   removeCommandFiles,
   writeScript,
@@ -76,7 +75,7 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
     let files: CommandFiles | undefined;
     let script: string | undefined;
     try {
-      files = createCommandFiles(workplace.folder, name);
+      files = workplace.commandFiles.take();
       const cwd = resolve(workplace.root, step.workingDirectory);
       const env = buildEnvironment(workplace, inputs, marker, files.env);
       const { platform } = process;
@@ -107,7 +106,8 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
       return { end: { exitCode: null, signal: null, reason: 'not-started', message: explainStart(error) } };
     } finally {
       output.end();
-      if (files) removeCommandFiles(files, script);
+      // Whoever waits for this attempt need not wait for its tidying up.
+      if (files) setImmediate(removeCommandFiles, files, script);
     }
   };
 

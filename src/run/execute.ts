@@ -191,6 +191,7 @@ export function executeRun(request: RunRequest): RunHandle {
       emit({ ...notice, message: masks.applyText(notice.message) });
     }
     workplace.launcher.close();
+    workplace.commandFiles.close();
     emit({ type: 'run-ended', conclusion });
     finish({ conclusion, exports: handover.exports.all(), outputs: handover.outputs() });
   }

@@ -7,8 +7,9 @@ import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { sleep } from './clock.ts';
-import { createFifoPool, type OpenFifo } from './fifo.ts';
+import { createFifoPool, type FifoPool } from './fifo.ts';
 import { type OutputPipe, type OutputSink, readOutput } from './output-pipe.ts';
+import { createSpare } from './spare.ts';
 import { explainStartFailure, isPassing } from './start-failure.ts';
 
 /** How long output is awaited after the process has exited while something else still holds the pipe. */
@@ -63,11 +64,12 @@ export interface Launcher {
 /** `folder` must exist and be ours alone: it takes the named pipes of the run. */
 export function createLauncher(folder: string, platform: NodeJS.Platform = process.platform): Launcher {
   const pool = createFifoPool(folder, platform);
+  const spare = createSpare(() => openPipe(pool), closePipe);
   return {
     async launch(spec, sink) {
       for (let tries = 0; ; tries++) {
         try {
-          return await start(spec, sink, await pool.take(), platform);
+          return await start(spec, sink, await spare.take(), platform);
         } catch (error) {
           const delayMs = RETRY_DELAYS_MS[tries];
           if (delayMs === undefined || !isPassing(error) || spec.isCancelled?.()) {
@@ -77,32 +79,62 @@ export function createLauncher(folder: string, platform: NodeJS.Platform = proce
         }
       }
     },
-    close: () => pool.close(),
+    close() {
+      spare.close();
+      pool.close();
+    },
   };
+}
+
+/** A pipe with its reader at work, and the end that the process gets. */
+interface ReadPipe {
+  reader: Socket;
+  writeFd: number;
+}
+
+/** undefined where pipes cannot be made; rejects with EMFILE and its kin. */
+function openPipe(pool: FifoPool): Promise<ReadPipe | undefined> {
+  const pipe = pool
+    .take()
+    .then(
+      (fifo) =>
+        fifo && { reader: new Socket({ fd: fifo.readFd, readable: true, writable: false }), writeFd: fifo.writeFd },
+    );
+  // Made ahead, it may fail before anybody waits for it.
+  pipe.catch(() => {});
+  return pipe;
+}
+
+function closePipe(pipe: Promise<ReadPipe | undefined>): void {
+  pipe.then(
+    (made) => {
+      if (made === undefined) return;
+      closeSync(made.writeFd);
+      made.reader.destroy();
+    },
+    () => {},
+  );
 }
 
 async function start(
   spec: LaunchSpec,
   sink: OutputSink,
-  fifo: OpenFifo | undefined,
+  pipe: ReadPipe | undefined,
   platform: NodeJS.Platform,
 ): Promise<Running> {
   let child: ChildProcess;
   try {
-    child = spawnChild(spec, fifo?.writeFd, platform);
+    child = spawnChild(spec, pipe?.writeFd, platform);
     // Refused starts are told by an event, for some errors by an exception.
     if (child.pid === undefined) await new Promise((_, reject) => child.once('error', reject));
   } catch (error) {
-    if (fifo !== undefined) closeSync(fifo.readFd);
+    pipe?.reader.destroy();
     throw error;
   } finally {
     // From here on the process and its descendants alone hold the writing end, so that its end is theirs.
-    if (fifo !== undefined) closeSync(fifo.writeFd);
+    if (pipe !== undefined) closeSync(pipe.writeFd);
   }
-  const streams: Readable[] =
-    fifo === undefined
-      ? [child.stdout!, child.stderr!]
-      : [new Socket({ fd: fifo.readFd, readable: true, writable: false })];
+  const streams: Readable[] = pipe === undefined ? [child.stdout!, child.stderr!] : [pipe.reader];
   return watch(child, child.pid!, readOutput(streams, sink), platform);
 }
 
