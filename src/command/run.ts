@@ -66,7 +66,7 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const head = renderHead(foresee(loaded));
   const terminal = typeof options.target === 'string' ? undefined : options.target;
   const target = typeof options.target === 'string' ? options.target : 'terminal';
-  const log = createLog({ mode: options.log, target, color: options.color, head });
+  const log = createLog({ mode: options.log, target, color: options.color, debug: options.debug, head });
   const emit = (event: RunEvent) => {
     applyEvent(record, event);
     // Whoever reads of the cancel in the journal may rely on its report.

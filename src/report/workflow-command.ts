@@ -1,8 +1,5 @@
 /** Writes commands for the runner, escaped so that no text can end one or begin another. */
 
-/** The runner cuts messages of annotations here. */
-const LONGEST_MESSAGE = 4096;
-
 /** One line `::name key=value,…::data`; properties without a value are left out. */
 export function formatCommand(
   name: string,
@@ -12,11 +9,6 @@ export function formatCommand(
   const pairs = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
   const list = pairs.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
   return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(data)}\n`;
-}
-
-/** A message of an annotation, at most as long as the runner takes. */
-export function cutMessage(message: string): string {
-  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 
 function escapeData(text: string): string {

@@ -57,7 +57,8 @@ export function createFifoPool(folder: string, platform: NodeJS.Platform): FifoP
   return {
     async take() {
       if (works && refilling === undefined && free.length < batch / 4) refill();
-      if (free.length === 0) await refilling;
+      // Hundreds may ask at once, more than one batch holds.
+      while (works && free.length === 0) await (refilling ?? refill());
       const path = free.pop();
       if (path === undefined) return undefined;
       try {

@@ -1,5 +1,5 @@
 /** Reading and writing of whole text files, with faults as sentences instead of exceptions. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** `limitBytes` is checked before anything is read. */
@@ -19,6 +19,8 @@ export function readTextFile(path: string, limitBytes: number): { text: string }
 
 /** Writes the file in one move, so that nobody ever reads half of it. Gives a sentence when that fails. */
 export function writeTextFile(path: string, text: string): string | undefined {
+  // A device, a pipe or a link that stands there was put there on purpose, and is written to, not replaced.
+  if (existsSync(path) && !lstatSync(path).isFile()) return overwriteTextFile(path, text);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });

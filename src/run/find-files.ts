@@ -15,10 +15,17 @@ export function findFiles(glob: string, cwd: string, take: (path: string) => boo
     return take(path);
   };
   for (const parts of parseGlob(process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob)) {
-    const isAbsolute = parts[0]?.kind === 'name' && parts[0].name === '';
-    const start = isAbsolute ? '/' : '';
-    if (!walk(start, isAbsolute ? parts.slice(1) : parts, cwd, takeOnce)) return;
+    const start = rootOf(parts[0]);
+    if (!walk(start ?? '', start === undefined ? parts : parts.slice(1), cwd, takeOnce)) return;
   }
+}
+
+/** Where an absolute glob starts; undefined for one that starts in the working directory. */
+function rootOf(first: GlobPart | undefined): string | undefined {
+  if (first?.kind !== 'name') return undefined;
+  if (first.name === '') return '/';
+  // `C:` alone would be the present folder of that drive.
+  return process.platform === 'win32' && /^[A-Za-z]:$/.test(first.name) ? `${first.name}/` : undefined;
 }
 
 /** false as soon as `take` has enough. */

@@ -3,7 +3,7 @@
  * (actions/runner, ScriptHandler and ScriptHandlerHelpers). Starting it is left to launch.ts.
  */
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, extname, isAbsolute, join } from 'node:path';
+import { delimiter, extname, isAbsolute, resolve } from 'node:path';
 import { StartError } from './start-error.ts';
 
 export interface Shell {
@@ -178,7 +178,8 @@ export function findProgram(
   for (const folder of path.split(delimiter)) {
     if (folder === '') continue;
     for (const ending of endings) {
-      const candidate = join(folder, name + ending);
+      // The step starts in another folder than ours, where a relative one would not be found.
+      const candidate = resolve(folder, name + ending);
       if (!isProgram(candidate)) continue;
       found.set(key, candidate);
       return candidate;

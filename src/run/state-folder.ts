@@ -27,8 +27,17 @@ const KEPT_RUNS = 5;
  */
 export function stateFolderOf(env: Record<string, string | undefined>, root: string): string {
   if (env.GITHUB_ACTIONS === 'true' && env.RUNNER_TEMP) return join(env.RUNNER_TEMP, 'parallel-plan');
-  const cache = env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : join(homedir(), '.cache');
+  const cache = env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : findCache();
   return join(cache, 'parallel-plan', hashText(realpathSync(root)));
+}
+
+/** Users of containers may have no home, or an empty one. */
+function findCache(): string {
+  try {
+    const home = homedir();
+    if (isAbsolute(home)) return join(home, '.cache');
+  } catch {}
+  return tmpdir();
 }
 
 /**

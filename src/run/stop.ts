@@ -122,6 +122,8 @@ async function stopFound(
 
 /** Windows has no signals: the tree is ended at once. */
 function stopOnWindows(root: TreeRoot): Promise<NamedProcess[]> {
+  // Its id may belong to another process by now, and a tree without its root is not found anyway.
+  if (!root.isAlive()) return Promise.resolve([]);
   return new Promise((resolve) => {
     execFile('taskkill', ['/PID', String(root.pid), '/T', '/F'], () => resolve([]));
   });
