@@ -16,7 +16,9 @@ export interface AttemptOutput {
   /** What comes after the attempt has ended: kept beside the spool, never printed. */
   pushLate(chunk: Buffer): void;
   end(): void;
-  /** The last lines, masked. */
+  /** Keeps what is left of the late output; what comes behind it is thrown away. */
+  endLate(): void;
+  /** The last lines, masked with all that is masked by now. */
   tail(): string;
   lastLine(): string;
   bytes(): number;
@@ -58,15 +60,33 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
       else options.onProblem(command.problem);
     },
   });
+  // A filter of its own, since chunks cut masked values in two. What its commands ask for comes too late.
+  const lateFilter = createOutputFilter({
+    masks,
+    debug: options.debug,
+    onText(bytes) {
+      late.write(bytes);
+      // Thousands of servers may talk now and then: none of them keeps a file open.
+      late.close();
+    },
+    onCommand() {},
+  });
+  let lateEnded = false;
   return {
     push: (chunk) => filter.push(chunk, clock()),
-    pushLate: (chunk) => late.write(masks.apply(chunk)),
+    pushLate(chunk) {
+      if (!lateEnded) lateFilter.push(chunk, clock());
+    },
     end() {
       filter.end(clock());
       spool.close();
     },
-    tail: () => tail.text(),
-    lastLine: () => tail.lastLine(),
+    endLate() {
+      if (!lateEnded) lateFilter.end(clock());
+      lateEnded = true;
+    },
+    tail: () => masks.applyText(tail.text()),
+    lastLine: () => masks.applyText(tail.lastLine()),
     bytes: () => spool.bytesWritten,
     get failed() {
       return spool.failed;

@@ -38,6 +38,7 @@ export function executeRun(request: RunRequest): RunHandle {
   const active = new Map<number, Active>();
   const waiting = new Set<number>();
   const left: LeftBehind[] = [];
+  const lateOutputs: AttemptOutput[] = [];
   const startedAt = Date.now();
   const emit = (event: EventBody) => request.emit({ at: clock(), ...event } as RunEvent);
   const evaluator = createEvaluator({ plan, graph, contexts: request.contexts, ...handover });
@@ -141,7 +142,10 @@ export function executeRun(request: RunRequest): RunHandle {
   function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
     const { attempt, output, killedFor, startMs } = active.get(index)!;
     active.delete(index);
-    if (leftBehind) left.push(leftBehind);
+    if (leftBehind) {
+      left.push(leftBehind);
+      lateOutputs.push(output);
+    }
     handover.take(index, files);
     for (const message of files?.refused ?? []) {
       emit({ type: 'notice', severity: 'warning', code: 'refused', message, step: index });
@@ -190,6 +194,7 @@ export function executeRun(request: RunRequest): RunHandle {
     for (const notice of await sweepLeftovers(workplace, left, clock())) {
       emit({ ...notice, message: masks.applyText(notice.message) });
     }
+    for (const output of lateOutputs) output.endLate();
     workplace.launcher.close();
     workplace.commandFiles.close();
     emit({ type: 'run-ended', conclusion });
