@@ -29,6 +29,11 @@ export function handOn({ result, exports, outputs }: RunEnding, resultFile: stri
   return faults.flat();
 }
 
+/** For a plan or an input with mistakes: later steps of the job must be able to ask what came of it. */
+export function handOnRefusal(): string[] {
+  return attempt('outputs', () => setOutput('conclusion', 'failure'));
+}
+
 function attempt(what: string, work: () => void): string[] {
   try {
     work();

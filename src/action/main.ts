@@ -3,7 +3,7 @@ import { saveState } from '@actions/core';
 import { foresee } from '../command/explain.ts';
 import { harmlessText } from '../command/harmless.ts';
 import { type Loaded, type LoadOutcome, loadPlan } from '../command/load.ts';
-import { reproduceStep } from '../command/reproduce.ts';
+import { INLINE_FILE, reproduceStep } from '../command/reproduce.ts';
 import { runPlan } from '../command/run.ts';
 import type { Severity } from '../core/problem.ts';
 import { type Diagnostic, formatDiagnostics, sayDiagnostic } from '../plan/diagnostics.ts';
@@ -17,7 +17,7 @@ import { overwriteTextFile, writeTextFile } from '../run/files.ts';
 import { createRunMarkers } from '../run/marker.ts';
 import { createRunFolder, stateFolderOf } from '../run/state-folder.ts';
 import { createWriter, type Writer } from '../run/writer.ts';
-import { handOn } from './hand-on.ts';
+import { handOn, handOnRefusal } from './hand-on.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
 import { removeMatchers, restoreMatchers } from './matchers.ts';
 
@@ -54,6 +54,8 @@ async function act(env: NodeJS.ProcessEnv, writer: Writer): Promise<number> {
     if (inputs.mode === 'check') writer.text(harmlessText(renderVerdict(loaded.plan)));
     else if (inputs.mode === 'explain') writer.text(harmlessText(renderExplanation(foresee(loaded))));
     else code = await run({ env, root, contexts, inputs, loaded, budget: leaveBudget(inputs, diagnostics) }, writer);
+  } else if (inputs.mode === 'run') {
+    for (const fault of handOnRefusal()) writer.text(formatCommand('error', { title: 'parallel-plan' }, fault));
   }
   if (inputs.mode === 'run') writer.text(restoreMatchers(inputs.restoreMatchers, stateFolderOf(env, root)));
   return code;
@@ -134,7 +136,8 @@ function showDiagnostics({ diagnostics, file, text }: LoadOutcome, annotate: boo
   if (!annotate) return;
   for (const diagnostic of diagnostics) {
     const { severity, position } = diagnostic;
-    const place = position && { file, line: position.line, col: position.column };
+    // An inline plan is no file that an annotation could stand at.
+    const place = file === INLINE_FILE ? undefined : position && { file, line: position.line, col: position.column };
     writer.text(formatCommand(severity, { ...place, title: 'parallel-plan' }, sayDiagnostic(diagnostic)));
   }
 }

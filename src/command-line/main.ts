@@ -111,7 +111,8 @@ function check(call: Call, around: Surroundings): number {
 
 function countMistakes({ diagnostics }: LoadOutcome): string {
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`;
+  // The reader tells a hundred at most.
+  return mistakes === 1 ? '1 mistake' : mistakes < 100 ? `${mistakes} mistakes` : 'at least 100 mistakes';
 }
 
 function explain(call: Call, around: Surroundings): number {

@@ -7,6 +7,8 @@ import type { Loaded } from './load.ts';
 export function foresee(loaded: Loaded): Outlook {
   const { plan, graph, weights, startOrder, selection, lanes, cores, lanesBecause } = loaded;
   const ports = { evaluateCondition: () => ({ run: true }), prepareStep: () => ({ required: true }) };
-  const { makespan } = simulateRun({ plan, graph, startOrder, selection, lanes, cores, ports }, weights.values);
-  return { plan, graph, weights, startOrder, lanes, lanesBecause, makespan };
+  const runs = selection.map((selected) => selected === 'run');
+  const values = weights.values.map((weight, step) => (runs[step] ? weight : 0));
+  const { makespan } = simulateRun({ plan, graph, startOrder, selection, lanes, cores, ports }, values);
+  return { plan, graph, weights: { ...weights, values }, runs, startOrder, lanes, lanesBecause, makespan };
 }

@@ -57,7 +57,7 @@ const retry = v.strictObject(
     ),
     on: key(
       oneOrMore(word(RETRY_CAUSES), `one of ${RETRY_CAUSES.join(', ')},`),
-      'What is tried again; `failure` means any.',
+      'What is tried again; `failure` means any. `transient` and `out-of-memory` have no effect yet.',
       'failure',
     ),
     'delay-seconds': key(
@@ -87,7 +87,7 @@ const produce = v.union(
     text,
     v.strictObject({
       path: v.pipe(text, v.description('A path or glob.')),
-      format: key(word(FORMATS), 'What the file must hold.', 'any'),
+      format: key(word(FORMATS), 'What the file must hold: any, non-empty, json, xml, junit or sarif.', 'any'),
     }),
   ],
   'a path or a mapping with "path"',
@@ -115,18 +115,17 @@ const step = v.strictObject(
     ),
     retry: key(retry, 'Try again after a failure.'),
     strategy: key(strategy, 'Make several steps of this one.'),
-    cpus: key(above0, 'Weight in cores.', 'learned, 1 at first'),
+    cpus: key(above0, 'Weight in cores.', '1, or its share of the cores where there are more lanes'),
     memory: key(
       v.pipe(v.string('a size such as 2GB or 512MiB'), v.regex(MEMORY, 'a size such as 2GB or 512MiB')),
-      'What it needs at its peak.',
-      'learned',
+      'What it needs at its peak. No effect yet.',
     ),
     locks: key(oneOrMore(text, 'the name of a lock'), 'Steps that share a lock never run together.'),
     produces: key(
       v.union([produce, v.array(produce)], 'a path or a list of them'),
       'Files that must exist after the step, written by it.',
     ),
-    reports: key(globs, 'JUnit, SARIF or Checkstyle files to read for problems.'),
+    reports: key(globs, 'JUnit, SARIF or Checkstyle files to read for problems. No effect yet.'),
     'pass-env': key(names, 'Variables that this step gets although they are kept from steps.'),
   },
   'a mapping with "run"',
@@ -154,7 +153,11 @@ const plan = v.strictObject(
     steps: v.pipe(v.array(step, 'a list of steps'), v.description('The commands.')),
     env: key(env, 'Variables of all steps.'),
     defaults: key(defaults, 'What steps have unless they say otherwise.'),
-    'max-parallel': key(maxParallel, 'How many steps may run at once.', 'auto'),
+    'max-parallel': key(
+      maxParallel,
+      'How many steps may run at once: `auto`, a number, or a share of the cores such as `75%`.',
+      'auto',
+    ),
     schedule: key(
       word(['eager', 'layers']),
       '`eager`: a step starts when its needs have ended. `layers`: a barrier between layers.',
@@ -170,18 +173,18 @@ const plan = v.strictObject(
     ),
     'pass-env': key(names, 'Variables that all steps get although they are kept from steps.'),
     'private-env': key(names, 'Variables that only the steps get that name them.'),
-    'rerun-alone': key(flag, 'Run a failed step again without others.', 'false'),
+    'rerun-alone': key(flag, 'Run a failed step again without others. No effect yet.', 'false'),
     nested: key(
       v.union([flag, text], 'true, false or a word'),
-      'Share the cores with tools that start processes of their own.',
+      'Share the cores with tools that start processes of their own. No effect yet.',
       'false',
     ),
     audit: key(
       v.union([flag, v.record(v.string(), v.unknown())], 'true, false or a mapping'),
-      'Look for dependencies that are not declared.',
+      'Look for dependencies that are not declared. No effect yet.',
       'false',
     ),
-    'problem-matchers': key(oneOrMore(text, 'a name or a path'), 'What finds problems in the output.'),
+    'problem-matchers': key(oneOrMore(text, 'a name or a path'), 'What finds problems in the output. No effect yet.'),
   },
   'a mapping with "steps"',
 );

@@ -12,7 +12,8 @@ export const annotationBudget: Record<Severity, number> = { error: 10, warning: 
 
 /**
  * Chosen: errors first, required failures before others, spread over steps, then over files, each problem once even
- * where several steps report it. A failed required step without an error of its own gets one that says so.
+ * where several steps report it. A failed step without one of its own gets one that says so: an error, or a warning
+ * where it may fail.
  * Left: the others, in the same order.
  */
 export function chooseAnnotations(
@@ -39,10 +40,11 @@ export function chooseAnnotations(
 }
 
 function explainFailure(step: StepResult): Problem[] {
-  if (step.conclusion !== 'failure' || !step.required) return [];
-  if (step.problems.some((problem) => problem.severity === 'error')) return [];
+  if (step.conclusion !== 'failure') return [];
+  const severity = step.required ? 'error' : 'warning';
+  if (step.problems.some((problem) => problem.severity === 'error' || problem.severity === severity)) return [];
   const message = `Step "${step.name}" failed: ${describeReason(step, (text) => `"${text}"`)}`;
-  return [{ severity: 'error', message: step.message === null ? message : `${message}: ${step.message}` }];
+  return [{ severity, message: step.message === null ? message : `${message}: ${step.message}` }];
 }
 
 function addTitle(problem: Problem, step: StepResult): Annotation {

@@ -8,7 +8,10 @@ import { formatDuration } from './format.ts';
 export interface Outlook {
   plan: Plan;
   graph: PlanGraph;
+  /** 0 for steps that do not run. */
   weights: Weights;
+  /** By step index: false for what `--only` and `--skip` leave out. */
+  runs: readonly boolean[];
   startOrder: readonly number[];
   lanes: number;
   /** Why so many, in one line. */
@@ -22,14 +25,17 @@ const HEAD_IDS = 12;
 
 /** A few lines for the top of a log. */
 export function renderHead(outlook: Outlook): string {
-  const { plan, graph, weights } = outlook;
-  const layers = groupByLayer(layersOf(graph));
-  const path = findCriticalPath(graph, weights.values);
-  const lines = [
-    `${count(plan.steps.length, 'step')} in ${count(layers.length, 'layer')} on ${count(outlook.lanes, 'lane')}: ${outlook.lanesBecause}`,
+  const path = findPath(outlook);
+  const batches = listBatches(outlook);
+  const parts = [
+    countSteps(outlook),
+    `in ${count(listLayers(outlook).length, 'layer')}`,
+    ...(batches.length > 0 ? [`and ${count(batches.length, 'batch', 'batches')}, one after the other,`] : []),
+    `on ${count(outlook.lanes, 'lane')}: ${outlook.lanesBecause}`,
   ];
+  const lines = [parts.join(' ')];
   if (path.length > 1) lines.push(`critical path: ${namePath(outlook, path, HEAD_IDS)}`);
-  if (weights.unit === 'ms') lines.push(expectation(outlook));
+  if (outlook.runs.filter(Boolean).length > 1) lines.push(expectation(outlook));
   return `${lines.join('\n')}\n`;
 }
 
@@ -40,12 +46,12 @@ export function renderVerdict({ file, steps }: Plan): string {
 
 /** The whole view of `explain`. */
 export function renderExplanation(outlook: Outlook): string {
-  const { plan, graph, weights, startOrder } = outlook;
-  const layerOf = layersOf(graph);
-  const layers = groupByLayer(layerOf);
-  const path = findCriticalPath(graph, weights.values);
+  const { plan } = outlook;
+  const layers = listLayers(outlook);
+  const batches = listBatches(outlook);
+  const path = findPath(outlook);
   const out = [
-    `${plan.file}: ${count(plan.steps.length, 'step')} in ${count(layers.length, 'layer')}`,
+    `${plan.file}: ${countSteps(outlook)} in ${count(layers.length, 'layer')}`,
     `${count(outlook.lanes, 'lane')}: ${outlook.lanesBecause}`,
     '',
   ];
@@ -53,14 +59,38 @@ export function renderExplanation(outlook: Outlook): string {
     out.push(`layer ${layer + 1}`);
     for (const index of steps) out.push(`  ${describeStep(outlook, index)}`);
   }
-  if (plan.schedule === 'layers') {
+  if (batches.length > 0) {
     out.push('', 'batches, one after the other');
-    for (const [i, steps] of cutBatches(layerOf, startOrder, plan.maxBatch).entries()) {
+    for (const [i, steps] of batches.entries()) {
       out.push(`  ${i + 1}: ${steps.map((index) => plan.steps[index]!.id).join(', ')}`);
     }
   }
   out.push('', `critical path: ${namePath(outlook, path, Number.POSITIVE_INFINITY)}`, expectation(outlook));
   return `${out.join('\n')}\n`;
+}
+
+function countSteps({ plan, runs }: Outlook): string {
+  const all = count(plan.steps.length, 'step');
+  const chosen = runs.filter(Boolean).length;
+  return chosen === plan.steps.length ? all : `${chosen} of ${all}`;
+}
+
+/** The layers that have steps to run. */
+function listLayers({ graph, runs }: Outlook): number[][] {
+  return keepRunning(groupByLayer(layersOf(graph)), runs);
+}
+
+/** Empty where nothing but needs holds steps back. */
+function listBatches({ plan, graph, startOrder, runs }: Outlook): number[][] {
+  return plan.schedule === 'layers' ? keepRunning(cutBatches(layersOf(graph), startOrder, plan.maxBatch), runs) : [];
+}
+
+function keepRunning(groups: number[][], runs: readonly boolean[]): number[][] {
+  return groups.map((steps) => steps.filter((step) => runs[step])).filter((steps) => steps.length > 0);
+}
+
+function findPath({ graph, weights, runs }: Outlook): number[] {
+  return findCriticalPath(graph, weights.values).filter((step) => runs[step]);
 }
 
 function describeStep({ plan, weights }: Outlook, index: number): string {
@@ -95,6 +125,6 @@ function expectation({ weights, makespan }: Outlook): string {
   return `expected: the time of ${count(makespan, 'step')} instead of ${work}, counting every step the same (nothing is known of their times yet)`;
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
 }

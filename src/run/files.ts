@@ -28,13 +28,21 @@ export function writeTextFile(path: string, text: string): string | undefined {
     renameSync(draft, path);
     return undefined;
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeFile(draft);
     return `${path} could not be written: ${(error as Error).message}`;
   }
 }
 
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where the folder is none there is no file either.
+  }
 }
 
 /** Replaces the contents of a file that others have made and hold open by its path. Gives a sentence when that fails. */

@@ -1,5 +1,5 @@
 /** Where a run keeps its journal, spool, scripts and result, and how old runs are tidied away. */
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 
@@ -93,12 +93,20 @@ export function pruneRuns(stateFolder: string, current: string): void {
   } catch {}
 }
 
-/** Whether a process has this id, ours to signal or not. */
+/** Whether a process has this id, ours to signal or not, and has not ended: a dead one may wait long for its parent. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false; // no Linux
   }
 }

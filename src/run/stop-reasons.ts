@@ -12,6 +12,6 @@ export function signalsFor(reason: Reason): StopSignals {
 
 /** A sentence on a time-out after `ranMs`, with what the step last printed. */
 export function explainTimeout(ranMs: number, lastLine: string): string {
-  const said = lastLine === '' ? 'it printed nothing' : `its last line was: ${lastLine}`;
-  return `stopped after ${(ranMs / 1000).toFixed(1)} s by its time-out; ${said}`;
+  const said = lastLine === '' ? '' : `; its last line was: ${lastLine}`;
+  return `stopped after ${(ranMs / 1000).toFixed(1)} s by its time-out${said}`;
 }

@@ -12,7 +12,7 @@ function problem(file: string, line: number, severity: Problem['severity'] = 'er
   return { severity, message: `wrong in ${file}`, file, line };
 }
 
-test('a failed step without an error of its own gets one that says why', () => {
+test('a failed step without an annotation of its own gets one that says why, a warning where it may fail', () => {
   const { chosen } = choose([
     { id: 'a', name: 'Unit, tests', reason: 'exit-code', exitCode: 3, problems: [problem('a.ts', 1, 'warning')] },
     { id: 'b', reason: 'exit-code', problems: [problem('b.ts', 1)] },
@@ -23,6 +23,7 @@ test('a failed step without an error of its own gets one that says why', () => {
     '::error title=Unit%2C tests::Step "Unit, tests" failed: exit code 3',
     '::error title=b,file=b.ts,line=1::wrong in b.ts',
     '::warning title=Unit%2C tests,file=a.ts,line=1::wrong in a.ts',
+    '::warning title=c::Step "c" failed: exit code 1',
   ]);
 });
 
