@@ -5,6 +5,7 @@
 import type { RunEvent } from '../core/events.ts';
 import { applyEvent, createRecord, type RunRecord } from '../core/record.ts';
 import type { Result } from '../core/result.ts';
+import { keepColoursOnly } from '../output/ansi.ts';
 import { createMasks } from '../output/masks.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
 import { renderHead } from '../report/explain.ts';
@@ -25,6 +26,7 @@ import { foresee } from './explain.ts';
 import { showLanes, type Terminal } from './lanes.ts';
 import { printLive } from './live.ts';
 import type { Loaded } from './load.ts';
+import { maskLogText, maskRecord } from './mask-record.ts';
 
 export interface RunOptions {
   loaded: Loaded;
@@ -41,7 +43,7 @@ export interface RunOptions {
   inputNames: readonly string[];
   passEnv: readonly string[];
   inContainer: boolean;
-  /** Called with what is known when the run is being stopped, before the steps die, and again at the end. */
+  /** Called with what is known, masked, when the run is being stopped, before the steps die, and again at the end. */
   report(record: RunRecord, result: Result): void;
 }
 
@@ -67,14 +69,23 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const terminal = typeof options.target === 'string' ? undefined : options.target;
   const target = typeof options.target === 'string' ? options.target : 'terminal';
   const log = createLog({ mode: options.log, target, color: options.color, debug: options.debug, head });
+  const report = () => {
+    const masked = maskRecord(record, masks);
+    const result = buildResult(masked, loaded.graph);
+    options.report(masked, result);
+    return result;
+  };
+  // What steps print must not move a terminal of ours about.
+  const tame = (lines: Buffer) => (terminal ? keepColoursOnly(lines) : lines);
   const emit = (event: RunEvent) => {
     applyEvent(record, event);
     // Whoever reads of the cancel in the journal may rely on its report.
-    if (event.type === 'cancel-requested') options.report(record, buildResult(record, loaded.graph));
+    if (event.type === 'cancel-requested') report();
     journal.write(event);
     for (const item of log(event)) {
-      if ('text' in item) writer.text(item.text);
-      else writer.spool(spoolPath(folder.spool, item.spool));
+      if ('text' in item) writer.text(maskLogText(item.text, masks));
+      // Between the output and now more may have been masked.
+      else writer.spool(spoolPath(folder.spool, item.spool), (lines) => tame(masks.apply(lines)));
     }
   };
   const workplace = createWorkplace({ ...options, plan });
@@ -94,7 +105,7 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
     ...(target === 'actions' && {
       onMask: (value: string) => writer.text(formatCommand('add-mask', {}, value)),
     }),
-    ...(options.log === 'live' && { onText: printLive(plan, writer, () => handle) }),
+    ...(options.log === 'live' && { onText: printLive({ plan, writer, run: () => handle, change: tame }) }),
   });
   const lanes = terminal && showLanes({ ...options, plan, record, terminal, run: () => handle });
   const { exports, outputs } = await handle.ended.catch(async (error: unknown) => {
@@ -103,8 +114,7 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   });
   if (journal.failed) writer.text(`warning: the journal could not be written: ${journal.failed} [journal]\n`);
   journal.close();
-  const result = buildResult(record, loaded.graph);
-  options.report(record, result);
+  const result = report();
   forget();
   lanes?.stop();
   const named = new Map([...outputs].map(([index, values]) => [plan.steps[index]!.id, values]));
