@@ -10,6 +10,8 @@ import { createSpool } from './spool.ts';
 
 /** What the summary and the journal keep of a failed attempt's output. */
 const TAIL = { maxLines: 60, maxBytes: 16_384 };
+/** Of each severity: all of them are kept in memory, the journal and the result. */
+const MOST_PROBLEMS = 1000;
 
 export interface AttemptOutput {
   push(chunk: Buffer): void;
@@ -22,6 +24,8 @@ export interface AttemptOutput {
   tail(): string;
   lastLine(): string;
   bytes(): number;
+  /** How many problems were found and not told, since there were too many of their severity. */
+  problemsLeftOut(): number;
   /** Why the spool could not be written, if so. */
   readonly failed: string | undefined;
 }
@@ -47,6 +51,15 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
   const spool = createSpool(spoolPath(options.folder, key));
   const late = createSpool(`${spoolPath(options.folder, key)}.late`);
   const tail = createTail(TAIL);
+  const found = { error: 0, warning: 0, notice: 0 };
+  let leftOut = 0;
+
+  function noteProblem(problem: Problem): void {
+    found[problem.severity]++;
+    if (found[problem.severity] <= MOST_PROBLEMS) options.onProblem(problem);
+    else leftOut++;
+  }
+
   const filter = createOutputFilter({
     masks,
     debug: options.debug,
@@ -57,7 +70,7 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     },
     onCommand(command) {
       if (command.kind === 'add-mask') options.onMask(command.value);
-      else options.onProblem(command.problem);
+      else noteProblem(command.problem);
     },
   });
   // A filter of its own, since chunks cut masked values in two. What its commands ask for comes too late.
@@ -88,6 +101,7 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     tail: () => masks.applyText(tail.text()),
     lastLine: () => masks.applyText(tail.lastLine()),
     bytes: () => spool.bytesWritten,
+    problemsLeftOut: () => leftOut,
     get failed() {
       return spool.failed;
     },

@@ -154,6 +154,10 @@ export function executeRun(request: RunRequest): RunHandle {
       const message = `the output of "${plan.steps[index]!.id}" could not be written to disk (${output.failed}); only its end is kept`;
       emit({ type: 'notice', severity: 'warning', code: 'spool', message, step: index });
     }
+    if (output.problemsLeftOut() > 0) {
+      const message = `"${plan.steps[index]!.id}" reported more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;
+      emit({ type: 'notice', severity: 'notice', code: 'many-problems', message, step: index });
+    }
     const told: AttemptEnd = killedFor ? { ...end, reason: killedFor } : end;
     if (killedFor) delete told.message;
     if (killedFor === 'timeout') told.message = explainTimeout(clock() - startMs, output.lastLine());

@@ -86,3 +86,16 @@ test.each(['grouped', 'live'] as const)(
     for (const wild of ['\x1b[2Jb', '\x1b]0;', '\x1b[Hd', '\b', '\x1b[?1049h']) expect(printed).not.toContain(wild);
   },
 );
+
+test('a step that reports too many problems is told how many are left out', async () => {
+  const plan = `steps:
+  - id: much
+    run: yes "::warning::again" | head -n 1234
+  - { id: little, run: 'echo "::warning::once"' }
+`;
+  const { printed, result } = await run(plan, { log: 'grouped', target: 'plain' });
+  expect(printed.match(/.*\[many-problems\]/g)).toEqual([
+    'notice: "much" reported more problems than are kept, by 234; all are in its output (much) [many-problems]',
+  ]);
+  expect(JSON.parse(result).steps[0].problems).toHaveLength(1000);
+});

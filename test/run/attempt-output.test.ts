@@ -46,6 +46,15 @@ test('a masked value that late chunks cut in two is masked, and late commands do
   expect(told).toEqual([]);
 });
 
+test('of each severity the first thousand problems are kept, and the others counted', () => {
+  const { problems, output } = open();
+  output.push(Buffer.from(`${'::warning::w\n'.repeat(1002)}${'::error::e\n'.repeat(1003)}::notice::n\n`));
+  output.end();
+  const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
+  expect([count('warning'), count('error'), count('notice')]).toEqual([1000, 1000, 1]);
+  expect(output.problemsLeftOut()).toBe(5);
+});
+
 test.skipIf(!existsSync('/proc/self/fd'))('late output keeps no file open', () => {
   const { output, late } = open();
   output.end();
