@@ -63,38 +63,49 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
   let paused = false;
   const stop = (signals: StopSignals) => {
     wanted = signals;
-    if (running) stopping = Promise.all([stopping, stopTree(running, marker, signals)]);
+    // A stop that breaks may leave something running, which the sweep at the end of the run finds; the step's own
+    // end, and those of all others, must not be lost with it.
+    if (running) stopping = Promise.all([stopping, stopTree(running, marker, signals).catch(() => [])]);
+  };
+
+  const { step, attempt, output } = inputs;
+  let files: CommandFiles | undefined;
+  let script: string | undefined;
+  const launch = async () => {
+    files = workplace.commandFiles.take();
+    const cwd = resolve(workplace.root, step.workingDirectory);
+    const env = buildEnvironment(workplace, inputs, marker, files.env);
+    const { platform } = process;
+    const context = { path: pathOf(env, workplace.job.windows), platform, inContainer: workplace.inContainer };
+    const shell = chooseShell(step.shell, context);
+    // Ids are as long as users like, file names are not.
+    const name = `${step.index}-${step.id.slice(0, 60)}.${attempt}`;
+    script = writeScript(workplace.folder, name, shell.extension, buildScript(shell, step.run, platform));
+    const { argv, verbatimArguments } = buildShellCommand(shell, script, platform);
+    const wrap = workplace.wrap?.(step, attempt);
+    const launched = await workplace.launcher.launch(
+      { argv, env, cwd, verbatimArguments, isCancelled: () => wanted !== undefined, ...(wrap && { wrap }) },
+      { onOutput: (chunk) => output.push(chunk), onLateOutput: (chunk) => output.pushLate(chunk) },
+    );
+    return { launched, cwd, files };
   };
 
   const run = async (): Promise<AttemptOutcome> => {
     const startedAt = Date.now();
     const clock = createClock();
-    const { step, attempt, output } = inputs;
-    // Ids are as long as users like, file names are not.
-    const name = `${step.index}-${step.id.slice(0, 60)}.${attempt}`;
-    let files: CommandFiles | undefined;
-    let script: string | undefined;
     try {
-      files = workplace.commandFiles.take();
-      const cwd = resolve(workplace.root, step.workingDirectory);
-      const env = buildEnvironment(workplace, inputs, marker, files.env);
-      const { platform } = process;
-      const context = { path: pathOf(env, workplace.job.windows), platform, inContainer: workplace.inContainer };
-      const shell = chooseShell(step.shell, context);
-      script = writeScript(workplace.folder, name, shell.extension, buildScript(shell, step.run, platform));
-      const { argv, verbatimArguments } = buildShellCommand(shell, script, platform);
-      const wrap = workplace.wrap?.(step, attempt);
-      running = await workplace.launcher.launch(
-        { argv, env, cwd, verbatimArguments, isCancelled: () => wanted !== undefined, ...(wrap && { wrap }) },
-        { onOutput: (chunk) => output.push(chunk), onLateOutput: (chunk) => output.pushLate(chunk) },
-      );
+      const start = await launch().catch(explainStart);
+      if (typeof start === 'string') {
+        return { end: { exitCode: null, signal: null, reason: 'not-started', message: start } };
+      }
+      running = start.launched;
       if (paused) running.pause();
       if (wanted) stop(wanted);
       const { exitCode, signal, groupAlive, outputHeld } = await running.ended;
-      const contents = readCommandFiles(files, workplace.job.windows);
+      const contents = readCommandFiles(start.files, workplace.job.windows);
       const end = judge({ exitCode, signal }, contents, () =>
         // Where the wall clock was set back meanwhile, files are stamped as of before our start.
-        checkProduces(step.produces, { cwd, startedAt: Math.min(startedAt, Date.now() - clock()) }),
+        checkProduces(step.produces, { cwd: start.cwd, startedAt: Math.min(startedAt, Date.now() - clock()) }),
       );
       if (end.reason !== undefined || workplace.leftovers === 'kill') stop(KILL_SIGNALS);
       await stopping;
@@ -102,8 +113,6 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
       const leaves = stopping === undefined && (groupAlive || outputHeld);
       if (!leaves) running.release();
       return { end, contents, ...(leaves && { left: { running, groupAlive } }) };
-    } catch (error) {
-      return { end: { exitCode: null, signal: null, reason: 'not-started', message: explainStart(error) } };
     } finally {
       output.end();
       // Whoever waits for this attempt need not wait for its tidying up.

@@ -2,7 +2,7 @@
 import type { Notice } from '../core/events.ts';
 import type { LeftBehind } from './attempt.ts';
 import { createProcessTable } from './process-table.ts';
-import { findStrays } from './processes.ts';
+import { findStrays, type NamedProcess } from './processes.ts';
 import { sweepRun } from './stop.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -22,12 +22,20 @@ export async function sweepLeftovers(
       const message = `stopped process ${pid}, which a step had left running: ${command}`;
       notices.push({ type: 'notice', severity: 'notice', code: 'leftover', message });
     }
-    const folders = [workplace.root, workplace.folder];
-    for (const { pid, command } of findStrays(createProcessTable(), runMs, folders, workplace.markers.run)) {
+    for (const { pid, command } of findStraysIfPossible(workplace, runMs)) {
       const message = `process ${pid} is still running and may come from a step: ${command}`;
       notices.push({ type: 'notice', severity: 'warning', code: 'stray', message });
     }
   }
   for (const { running } of left) running.release();
   return notices;
+}
+
+/** None where the machine is short of descriptors or memory: a hint is not worth the result of a run. */
+function findStraysIfPossible({ root, folder, markers }: Workplace, runMs: number): NamedProcess[] {
+  try {
+    return findStrays(createProcessTable(), runMs, [root, folder], markers.run);
+  } catch {
+    return [];
+  }
 }

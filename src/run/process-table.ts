@@ -15,7 +15,7 @@ export interface ProcessInfo {
 }
 
 export interface ProcessTable {
-  /** Without those that have ended. */
+  /** Without those that have ended; throws when the machine is short of descriptors or memory. */
   list(): ProcessInfo[];
   /** undefined when it is gone. */
   read(pid: number): ProcessInfo | undefined;
@@ -68,8 +68,12 @@ const linuxTable: ProcessTable = {
     }
   },
   ageMs(info) {
-    const uptimeMs = Number.parseFloat(readFileSync('/proc/uptime', 'utf8')) * 1000;
-    return uptimeMs - Number(info.start) / TICKS_PER_MS;
+    try {
+      const uptimeMs = Number.parseFloat(readFileSync('/proc/uptime', 'utf8')) * 1000;
+      return uptimeMs - Number(info.start) / TICKS_PER_MS;
+    } catch {
+      return undefined;
+    }
   },
 };
 

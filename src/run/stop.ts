@@ -89,10 +89,11 @@ async function stopFound(
   let sent = 0;
   let lookMs = SHORTEST_LOOK_MS;
   let emptyLooks = 0;
+  // A signal stays due until a look has shown whom it is for.
+  let isDue = false;
+  let toGroup = false;
   for (;;) {
     const passedMs = performance.now() - startedAt;
-    let isDue = false;
-    let toGroup = false;
     for (; sent < signals.length && signals[sent]![1] <= passedMs; sent++) {
       isDue = true;
       // The whole group at once, so that no member can fork another meanwhile. While the leader has not been
@@ -100,23 +101,39 @@ async function stopFound(
       toGroup = root?.isAlive() === true && trySignal(-root.pid, signals[sent]![0]);
     }
     const signal = signals[sent - 1]?.[0];
-    const table = await look();
-    const targets = find(table);
-    for (const target of targets) {
-      // Each gets each signal once, since tools take a second SIGINT for more than the first, and what a step
-      // starts to clean up with must not get the signal that it cleans up after. SIGKILL is for all, always.
-      if (isDue ? !toGroup || target.group !== root?.pid : signal === 'SIGKILL') signalProcess(table, target, signal!);
-      // A stopped process takes its signals only when it goes on; without one it would go on with its work.
-      if (signal !== undefined && (target.state === 'T' || target.state === 't'))
-        signalProcess(table, target, 'SIGCONT');
+    const seen = await tryLook(look, find);
+    if (seen !== undefined) {
+      for (const target of seen.targets) {
+        // Each gets each signal once, since tools take a second SIGINT for more than the first, and what a step
+        // starts to clean up with must not get the signal that it cleans up after. SIGKILL is for all, always.
+        if (isDue ? !toGroup || target.group !== root?.pid : signal === 'SIGKILL')
+          signalProcess(seen.table, target, signal!);
+        // A stopped process takes its signals only when it goes on; without one it would go on with its work.
+        if (signal !== undefined && (target.state === 'T' || target.state === 't'))
+          signalProcess(seen.table, target, 'SIGCONT');
+      }
+      isDue = false;
     }
-    if (targets.length > 0 || root?.isAlive() === true) emptyLooks = 0;
+    if (seen?.targets.length !== 0 || root?.isAlive() === true) emptyLooks = 0;
     // One look can miss a process that was just being forked behind its back.
     else if (++emptyLooks === 2) return [];
-    if (passedMs > lastAtMs + GIVE_UP_MS) return targets.map((target) => nameProcess(table, target));
+    if (passedMs > lastAtMs + GIVE_UP_MS) return seen?.targets.map((target) => nameProcess(seen.table, target)) ?? [];
     const nextMs = sent < signals.length ? Math.max(1, signals[sent]![1] - passedMs) : LONGEST_LOOK_MS;
     await sleep(emptyLooks > 0 ? 1 : Math.min(lookMs, nextMs));
     lookMs = Math.min(2 * lookMs, LONGEST_LOOK_MS);
+  }
+}
+
+/** undefined when the machine is short of descriptors or memory, which tells nothing of who is still there. */
+async function tryLook(
+  look: Lookout,
+  find: (table: ProcessTable) => ProcessInfo[],
+): Promise<{ table: ProcessTable; targets: ProcessInfo[] } | undefined> {
+  try {
+    const table = await look();
+    return { table, targets: find(table) };
+  } catch {
+    return undefined;
   }
 }
 

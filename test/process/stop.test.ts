@@ -45,6 +45,44 @@ test('a process that one look at the machine missed is stopped all the same', as
   running.release();
 });
 
+test('looks at the machine that fail are made again, and the signals that were due meanwhile are not lost', async () => {
+  const { running, marker } = await bench.start('setsid sleep 600 & wait');
+  await waitUntil(() => pidsWith(marker).length >= 2);
+  let looks = 0;
+  const failing = {
+    ...table,
+    list: () => {
+      if (looks++ < 3) throw new Error('EMFILE');
+      return table.list();
+    },
+  };
+  expect(
+    await stopTree(
+      running,
+      marker,
+      [
+        ['SIGTERM', 0],
+        ['SIGKILL', 30_000],
+      ],
+      failing,
+    ),
+  ).toEqual([]);
+  expect(pidsWith(marker)).toEqual([]);
+});
+
+test('where no look ever succeeds the group is stopped, and the stop ends in time', async () => {
+  const { running, marker } = await bench.start(programs.forever);
+  const blind = {
+    ...table,
+    list: () => {
+      throw new Error('ENOENT');
+    },
+  };
+  expect(await stopTree(running, marker, KILL_SIGNALS, blind)).toEqual([]);
+  expect((await running.ended).signal).toBe('SIGKILL');
+  expect(await sweepRun(bench.run, [], 0, blind)).toEqual([]);
+});
+
 test('a stop ends as soon as all have gone, not when the last signal is due', async () => {
   const { running, marker } = await bench.start(programs.forever);
   const startedAt = performance.now();
