@@ -19,6 +19,7 @@ import { createRunFolder, stateFolderOf } from '../run/state-folder.ts';
 import { createWriter, type Writer } from '../run/writer.ts';
 import { handOn, handOnRefusal } from './hand-on.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
+import { sayLast } from './last-words.ts';
 import { removeMatchers, restoreMatchers } from './matchers.ts';
 
 type Budget = Record<Severity, number>;
@@ -123,8 +124,9 @@ async function run({ env, root, contexts, inputs, loaded, budget }: ActionRun, w
   // Where the runner gives no files, @actions/core prints commands by itself.
   await writer.flush();
   const lost = handOn(ending, folder.result);
-  for (const fault of warnings) writer.text(formatCommand('warning', { title: 'parallel-plan' }, fault));
-  for (const fault of lost) writer.text(formatCommand('error', { title: 'parallel-plan' }, fault));
+  if (writer.wasCut) warn(`part of the log is left out; all output is in ${folder.spool}`);
+  const say = (severity: Severity) => (fault: string) => formatCommand(severity, { title: 'parallel-plan' }, fault);
+  await sayLast([...[...warnings].map(say('warning')), ...lost.map(say('error'))], writer);
   remember('ended', 'true');
   return ending.result.conclusion === 'success' && lost.length === 0 ? 0 : 1;
 }

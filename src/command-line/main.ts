@@ -172,7 +172,7 @@ async function run(call: Call, around: Surroundings): Promise<number> {
   await writer.flush();
   // Last, since the first step need not wait for it.
   if (!onRunner) pruneRuns(stateFolder, folder.runId);
-  if (writer.wasCut) around.err(`parallel-plan: the end of the log is left out; all output is in ${folder.spool}\n`);
+  if (writer.wasCut) around.err(`parallel-plan: part of the log is left out; all output is in ${folder.spool}\n`);
   for (const fault of faults) around.err(`parallel-plan: ${fault}\n`);
   if (result.conclusion === 'cancelled') return EXIT.interrupted;
   return result.conclusion === 'success' && faults.size === 0 ? EXIT.success : EXIT.failure;

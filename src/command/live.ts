@@ -22,7 +22,10 @@ export function printLive({ plan, writer, run, change }: LiveOptions): (key: Att
   let paused = false;
   return ({ step }, bytes) => {
     // Where steps cannot wait, what the reader does not take is in the spool alone.
-    if (writer.isFull && !run().pauseOutput()) return;
+    if (writer.isFull && !run().pauseOutput()) {
+      writer.noteCut();
+      return;
+    }
     writer.bytes(prefixLines(prefixes[step]!, change(bytes)));
     if (paused || !writer.isFull) return;
     paused = run().pauseOutput();

@@ -17,6 +17,8 @@ export interface Writer {
   hurry(ms: number): void;
   /** Something was thrown away although the reader is there. */
   readonly wasCut: boolean;
+  /** Notes that something was not even given to it, since too much waits. */
+  noteCut(): void;
   /** What waits in memory; spools do not count. */
   readonly queuedBytes: number;
   /** So much waits that steps should be paused until `onDrain`. */
@@ -166,6 +168,9 @@ export function createWriter(fd = 1): Writer {
     },
     get wasCut() {
       return wasCut;
+    },
+    noteCut() {
+      wasCut = true;
     },
     get queuedBytes() {
       return queuedBytes;
