@@ -7,8 +7,11 @@ export type Timer =
   | { kind: 'run-timeout' };
 
 export type SchedulerEvent =
-  /** `transient`: the failure looks like one that goes away by itself. */
-  | { type: 'attempt-ended'; step: number; end: AttemptEnd; transient?: boolean }
+  /**
+   * `transient`: the failure looks like one that goes away by itself. `exitedBefore`: the process had exited by
+   * itself when the kill came, so that its own end counts.
+   */
+  | { type: 'attempt-ended'; step: number; end: AttemptEnd; transient?: boolean; exitedBefore?: boolean }
   | { type: 'timer'; timer: Timer }
   /** The machine bears another number of lanes. */
   | { type: 'observed'; lanes: number }

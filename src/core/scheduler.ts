@@ -8,7 +8,7 @@
  *        │         └─backoff◀┘         │
  *        └────── skipped ──────────────┘
  */
-import type { AttemptEnd, Reason } from './conclusions.ts';
+import type { Reason } from './conclusions.ts';
 import { changeLanes, dispatchSteps, leaveLane, makeReady } from './dispatch.ts';
 import { endStep, failByFault, killStep, passOnEnd } from './end-step.ts';
 import { findHalter, haltAfterFailures, stopRun } from './halt.ts';
@@ -33,7 +33,7 @@ export function beginRun(scheduling: Scheduling, now: number): { state: Schedule
 export function next(state: SchedulerState, event: SchedulerEvent, now: number): Command[] {
   switch (event.type) {
     case 'attempt-ended':
-      endAttempt(state, event.step, event.end, event.transient ?? false, now);
+      endAttempt(state, event, now);
       break;
     case 'timer':
       fireTimer(state, event.timer, now);
@@ -114,10 +114,15 @@ function settleStep(state: SchedulerState, index: number, now: number): void {
   makeReady(state, index, now);
 }
 
-function endAttempt(state: SchedulerState, index: number, end: AttemptEnd, transient: boolean, now: number): void {
+function endAttempt(
+  state: SchedulerState,
+  event: Extract<SchedulerEvent, { type: 'attempt-ended' }>,
+  now: number,
+): void {
+  const { step: index, end, transient = false, exitedBefore = false } = event;
   if (state.phase[index] !== 'running') return;
   leaveLane(state, index);
-  const killed = state.killedFor.get(index);
+  const killed = exitedBefore ? undefined : state.killedFor.get(index);
   state.killedFor.delete(index);
   const reason = killed?.reason ?? end.reason;
   // What is said about another end than the one that counts would mislead.

@@ -49,6 +49,8 @@ export interface LeftBehind {
 
 export interface RunningAttempt {
   outcome: Promise<AttemptOutcome>;
+  /** Its process has ended, however long its output and what it left are waited for. */
+  hasExited(): boolean;
   /** Kills the whole tree; calling it again with faster signals hurries it. */
   stop(signals: StopSignals): void;
   pause(): void;
@@ -122,6 +124,7 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
 
   return {
     outcome: run(),
+    hasExited: () => running?.isAlive() === false,
     stop,
     pause() {
       paused = true;
@@ -132,6 +135,11 @@ export function startAttempt(workplace: Workplace, inputs: AttemptInputs): Runni
       running?.resume();
     },
   };
+}
+
+/** An attempt that could not even be tried. */
+export function failedStart(end: AttemptEnd): RunningAttempt {
+  return { outcome: Promise.resolve({ end }), hasExited: () => true, stop() {}, pause() {}, resume() {} };
 }
 
 /** A full disk must fail the step that meets it, not the run. */

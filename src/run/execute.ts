@@ -6,7 +6,7 @@ import type { AttemptEnd, Reason } from '../core/conclusions.ts';
 import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
 import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
-import { type AttemptOutcome, type LeftBehind, type RunningAttempt, startAttempt } from './attempt.ts';
+import { type AttemptOutcome, failedStart, type LeftBehind, type RunningAttempt, startAttempt } from './attempt.ts';
 import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
 import { createClock, createTimers } from './clock.ts';
 import { createEvaluator } from './evaluate.ts';
@@ -25,7 +25,10 @@ interface Active {
   startMs: number;
   process: RunningAttempt;
   output: AttemptOutput;
-  killedFor?: Reason;
+  /** The first kill, and how long the attempt had run then, in ms. */
+  killed?: { reason: Reason; afterMs: number };
+  /** A kill came when the process had exited by itself. */
+  exitedBefore?: boolean;
 }
 
 type EventBody = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'at'> : never) : never;
@@ -140,7 +143,7 @@ export function executeRun(request: RunRequest): RunHandle {
   }
 
   function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
-    const { attempt, output, killedFor, startMs } = active.get(index)!;
+    const { attempt, output, killed, exitedBefore = false } = active.get(index)!;
     active.delete(index);
     if (leftBehind) {
       left.push(leftBehind);
@@ -158,11 +161,11 @@ export function executeRun(request: RunRequest): RunHandle {
       const message = `"${plan.steps[index]!.id}" reported more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;
       emit({ type: 'notice', severity: 'notice', code: 'many-problems', message, step: index });
     }
-    const told: AttemptEnd = killedFor ? { ...end, reason: killedFor } : end;
-    if (killedFor) delete told.message;
-    if (killedFor === 'timeout') told.message = explainTimeout(clock() - startMs, output.lastLine());
+    const told: AttemptEnd = killed ? { ...end, reason: killed.reason } : end;
+    if (killed) delete told.message;
+    if (killed?.reason === 'timeout') told.message = explainTimeout(killed.afterMs, output.lastLine());
     if (told.message !== undefined) told.message = masks.applyText(told.message);
-    const commands = next(state, { type: 'attempt-ended', step: index, end: told }, clock());
+    const commands = next(state, { type: 'attempt-ended', step: index, end: told, exitedBefore }, clock());
     const retry = commands.find((command) => command.type === 'retry' && command.step === index);
     emit({
       type: 'attempt-ended',
@@ -179,7 +182,13 @@ export function executeRun(request: RunRequest): RunHandle {
   function kill(index: number, reason: Reason): void {
     const running = active.get(index);
     if (!running) return;
-    running.killedFor ??= reason;
+    if (running.process.hasExited()) {
+      running.exitedBefore = true;
+      // What it left, such as a server, is dealt with as after any other end; only the end of the run is in a hurry.
+      if (reason !== 'cancelled' && reason !== 'run-timeout') return;
+    } else {
+      running.killed = { reason, afterMs: clock() - running.startMs };
+    }
     running.process.stop(signalsFor(reason));
   }
 
@@ -237,8 +246,4 @@ export function executeRun(request: RunRequest): RunHandle {
     },
     resumeOutput,
   };
-}
-
-function failedStart(end: AttemptEnd): RunningAttempt {
-  return { outcome: Promise.resolve({ end }), stop() {}, pause() {}, resume() {} };
 }

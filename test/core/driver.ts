@@ -27,6 +27,8 @@ export interface Driver {
   release(id: string, end?: number | Partial<AttemptEnd>, transient?: boolean): void;
   /** Lets time pass; timers fire on their way. */
   pass(ms: number): void;
+  /** Like `release` with an exit code, of a process that had exited by itself before it was to be killed. */
+  releaseExited(id: string, exitCode: number): void;
   send(event: SchedulerEvent): void;
 }
 
@@ -44,6 +46,11 @@ export function driveScheduling(scheduling: Scheduling): Driver {
     const index = steps.findIndex((step) => step.id === id);
     if (index < 0) throw new Error(`no step "${id}"`);
     return index;
+  };
+  const leave = (id: string) => {
+    const step = indexOf(id);
+    if (!running.delete(step)) throw new Error(`"${id}" does not run`);
+    return step;
   };
   const take = (list: Command[]) => {
     for (const command of list) {
@@ -79,13 +86,11 @@ export function driveScheduling(scheduling: Scheduling): Driver {
       return all(type).filter((command) => (command as { step: number }).step === step);
     },
     release(id, end = 0, transient = false) {
-      const step = indexOf(id);
-      if (!running.delete(step)) throw new Error(`"${id}" does not run`);
-      const full: AttemptEnd =
-        typeof end === 'number'
-          ? { exitCode: end, signal: null, ...(end !== 0 && { reason: 'exit-code' }) }
-          : { exitCode: null, signal: null, ...end };
-      send({ type: 'attempt-ended', step, end: full, transient });
+      const full = typeof end === 'number' ? exitOf(end) : { exitCode: null, signal: null, ...end };
+      send({ type: 'attempt-ended', step: leave(id), end: full, transient });
+    },
+    releaseExited(id, exitCode) {
+      send({ type: 'attempt-ended', step: leave(id), end: exitOf(exitCode), exitedBefore: true });
     },
     pass(ms) {
       const until = now + ms;
@@ -100,4 +105,8 @@ export function driveScheduling(scheduling: Scheduling): Driver {
     },
     send,
   };
+}
+
+function exitOf(exitCode: number): AttemptEnd {
+  return { exitCode, signal: null, ...(exitCode !== 0 && { reason: 'exit-code' }) };
 }

@@ -58,7 +58,9 @@ export function runRandomly(
       } else if (command.type === 'kill') {
         // It dies a little later, or had ended by itself already.
         const end: AttemptEnd = random() < 0.3 ? SUCCESS : { exitCode: null, signal: 'SIGTERM', reason: 'signal' };
-        add(now + Math.floor(random() * 3), { type: 'attempt-ended', step: command.step, end }, command.attempt);
+        const exitedBefore = random() < 0.2;
+        const event = { type: 'attempt-ended', step: command.step, end, exitedBefore } as const;
+        add(now + Math.floor(random() * 3), event, command.attempt);
       } else if (command.type === 'set-timer') {
         add(command.atMs, { type: 'timer', timer: command.timer });
       } else if (command.type === 'end-step') {

@@ -89,3 +89,27 @@ test('the time-out of the run stops everything and fails the plan, although noth
   expect(run.endings()).toEqual({ b: 'skipped (run-timeout)', a: 'cancelled (run-timeout)' });
   expect(run.conclusion()).toBe('failure');
 });
+
+test('a step whose process had exited before it was to be killed has its own end', () => {
+  const run = drive(planOf({ a: {}, b: {}, c: { retry: { attempts: 2 } }, d: { needs: ['b'] } }, { failFast: 'stop' }));
+  run.release('a', 1);
+  run.releaseExited('b', 0);
+  run.releaseExited('c', 7);
+  expect(run.endings()).toEqual({
+    a: 'failure (exit-code)',
+    b: 'success',
+    c: 'failure (exit-code)',
+    d: 'skipped (fail-fast: a)',
+  });
+});
+
+test('a time-out that comes after the exit neither fails the step nor keeps it from another attempt', () => {
+  const ports = { evaluateCondition: () => ({ run: true }), prepareStep: () => ({ required: true, timeoutMs: 10 }) };
+  const run = drive(planOf({ a: {}, b: { retry: { attempts: 2 } } }), { ports });
+  run.pass(10);
+  run.releaseExited('a', 0);
+  run.releaseExited('b', 7);
+  expect(run.all('retry', 'b')[0]).toMatchObject({ reason: 'exit-code' });
+  run.pass(60_000);
+  expect(run.endings()).toEqual({ a: 'success' });
+});

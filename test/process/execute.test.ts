@@ -14,7 +14,7 @@ import { createRunFolder } from '../../src/run/state-folder.ts';
 import { createWorkplace } from '../../src/run/workplace.ts';
 
 /** Runs a plan and gives what each step came to, by id, such as `success` or `skipped condition`. */
-async function run(text: string): Promise<Record<string, string>> {
+async function run(text: string, onEvent: (event: RunEvent) => void = () => {}): Promise<Record<string, string>> {
   const root = mkdtempSync(join(tmpdir(), 'execute-'));
   const contexts = readStaticContexts(process.env, { matrix: {}, job: {} });
   const { plan, diagnostics } = readPlan({ text, file: 'plan.yml', contexts });
@@ -23,6 +23,7 @@ async function run(text: string): Promise<Record<string, string>> {
   const folder = createRunFolder(root, new Date());
   const ends: Record<string, string> = {};
   const emit = (event: RunEvent) => {
+    onEvent(event);
     if (event.type !== 'step-ended') return;
     ends[plan.steps[event.step]!.id] = [event.conclusion, event.reason].filter(Boolean).join(' ');
   };
@@ -125,4 +126,55 @@ steps:
     run: '[ "$LEVEL" = plan ] && ! command -v mytool'
 `);
   expect(ends).toEqual({ setter: 'success', direct: 'success', indirect: 'success', stranger: 'success' });
+});
+
+test('a time-out that comes when the process has exited by itself, while its output is held, changes nothing', async () => {
+  const exits: Record<number, unknown> = {};
+  const ends = await run(
+    `
+steps:
+  - id: green
+    timeout-minutes: 0.006
+    run: sleep 611 & sleep 0.1
+  - id: red
+    timeout-minutes: 0.006
+    run: sleep 600 & sleep 0.1; exit 7
+  - id: after
+    needs: green
+    run: pgrep -f "^sleep 611"
+`,
+    (event) => {
+      if (event.type === 'attempt-ended') exits[event.step] = event.end;
+    },
+  );
+  expect(ends).toEqual({ green: 'success', red: 'failure exit-code', after: 'success' });
+  expect(exits[1]).toEqual({ exitCode: 7, signal: null, reason: 'exit-code' });
+});
+
+test('fail-fast leaves a step its own end when its process has exited', async () => {
+  const ends = await run(`
+fail-fast: true
+steps:
+  - id: done
+    run: sleep 600 & echo done
+  - id: red
+    run: sleep 0.3; exit 1
+`);
+  expect(ends).toEqual({ done: 'success', red: 'failure exit-code' });
+});
+
+test('a time-out says how long the step ran, not how long it took to die', async () => {
+  let message: string | undefined;
+  await run(
+    `
+steps:
+  - id: stubborn
+    timeout-minutes: 0.005
+    run: trap 'sleep 1; exit 1' TERM; while :; do sleep 0.05; done
+`,
+    (event) => {
+      if (event.type === 'step-ended') message = event.message;
+    },
+  );
+  expect(message).toMatch(/^stopped after 0\.\d s/);
 });
