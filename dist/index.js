@@ -15,9 +15,9 @@ le at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}
 let delimiter4=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key2.includes(delimiter4))throw new Error(
 `Unexpected input: name should not contain the delimiter "${delimiter4}"`);if(convertedValue.includes(delimiter4))throw new Error(
 `Unexpected input: value should not contain the delimiter "${delimiter4}"`);return`${key2}<<${delimiter4}${os2.EOL}${convertedValue}${os2.EOL}${delimiter4}`}var os4=__toESM(require("os"),1),path=__toESM(require("path"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P2,generator){function adopt(value){
-return value instanceof P2?value:new P2(function(resolve5){resolve5(value)})}return new(P2||(P2=Promise))(function(resolve5,reject){
+return value instanceof P2?value:new P2(function(resolve6){resolve6(value)})}return new(P2||(P2=Promise))(function(resolve6,reject){
 function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
-throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve5(result.value):adopt(result.value).then(fulfilled,
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,
 rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)
 return this._filePath;let pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find envir\
@@ -152,27 +152,27 @@ failed:!1,haltedGroups:new Map,ended:!1,commands:[]}}var LONGEST_RETRY_DELAY_MS=
 plan2.timeoutMs!==void 0&&setTimer(state,{kind:"run-timeout"},now+plan2.timeoutMs);for(let step2 of plan2.steps.keys())selection[step2]===
 "not-selected"&&endStep(state,step2,{conclusion:"skipped",reason:"not-selected"});for(let step2 of plan2.steps.keys())graph.
 needs[step2].length===0&&settleStep(state,step2,now);return{state,commands:finishTurn(state,now)}}function next(state,event,now){
-switch(event.type){case"attempt-ended":endAttempt(state,event.step,event.end,event.transient??!1,now);break;case"timer":
-fireTimer(state,event.timer,now);break;case"observed":changeLanes(state,event.lanes);break;case"cancel":stopRun(state,"c\
-ancelled");break}return finishTurn(state,now)}function finishTurn(state,now){do{settleDependents(state,now);for(let step2 of state.
-batches?.open()??[])makeReady(state,step2,now);dispatchSteps(state,now)}while(state.settling.length>0);return state.unended===
-0&&!state.ended&&(state.ended=!0,state.commands.push({type:"end-run",conclusion:concludeRun(state)})),state.commands.splice(
-0)}function concludeRun(state){return state.stopped==="cancelled"?"cancelled":state.failed||state.stopped?"failure":"suc\
-cess"}function settleDependents(state,now){for(;;){haltAfterFailures(state);let ended=state.settling.pop();if(ended===void 0)
-return;for(let dependent of state.graph.dependents[ended])passOnEnd(state,dependent,ended),state.missingNeeds[dependent]-=
-1,state.missingNeeds[dependent]===0&&settleStep(state,dependent,now)}}function settleStep(state,index,now){if(state.phase[index]!==
-"waiting")return;let{condition}=state.plan.steps[index];if(state.selection[index]==="skip"){endStep(state,index,{conclusion:"\
-skipped",reason:"skip"});return}let halter=findHalter(state,index);if(halter!==void 0&&!state.needFailed[index]){endStep(
-state,index,{conclusion:"skipped",reason:"fail-fast",because:[halter]});return}let culprits=state.culprits[index];if(!condition?.
-asksStatus&&culprits.length>0){endStep(state,index,{conclusion:"skipped",reason:"needs",because:culprits});return}if(condition){
-let status={success:culprits.length===0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(index,
-status);if("fault"in answer){failByFault(state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"\
-skipped",reason:"condition"});return}}makeReady(state,index,now)}function endAttempt(state,index,end,transient,now){if(state.
-phase[index]!=="running")return;leaveLane(state,index);let killed=state.killedFor.get(index);state.killedFor.delete(index);
-let reason=killed?.reason??end.reason,message=reason===end.reason?end.message:void 0;if(reason===void 0){endStep(state,index,
-{conclusion:"success"});return}if(reason==="fail-fast"||reason==="cancelled"||reason==="run-timeout"){endStep(state,index,
-{conclusion:"cancelled",reason,because:killed?.because??[]});return}let failure={reason,...message!==void 0&&{message}};
-if(!mayRetry(state,index,reason,transient)){endStep(state,index,{conclusion:"failure",...failure});return}let attempt2=state.
+switch(event.type){case"attempt-ended":endAttempt(state,event,now);break;case"timer":fireTimer(state,event.timer,now);break;case"\
+observed":changeLanes(state,event.lanes);break;case"cancel":stopRun(state,"cancelled");break}return finishTurn(state,now)}
+function finishTurn(state,now){do{settleDependents(state,now);for(let step2 of state.batches?.open()??[])makeReady(state,
+step2,now);dispatchSteps(state,now)}while(state.settling.length>0);return state.unended===0&&!state.ended&&(state.ended=
+!0,state.commands.push({type:"end-run",conclusion:concludeRun(state)})),state.commands.splice(0)}function concludeRun(state){
+return state.stopped==="cancelled"?"cancelled":state.failed||state.stopped?"failure":"success"}function settleDependents(state,now){
+for(;;){haltAfterFailures(state);let ended=state.settling.pop();if(ended===void 0)return;for(let dependent of state.graph.
+dependents[ended])passOnEnd(state,dependent,ended),state.missingNeeds[dependent]-=1,state.missingNeeds[dependent]===0&&settleStep(
+state,dependent,now)}}function settleStep(state,index,now){if(state.phase[index]!=="waiting")return;let{condition}=state.
+plan.steps[index];if(state.selection[index]==="skip"){endStep(state,index,{conclusion:"skipped",reason:"skip"});return}let halter=findHalter(
+state,index);if(halter!==void 0&&!state.needFailed[index]){endStep(state,index,{conclusion:"skipped",reason:"fail-fast",
+because:[halter]});return}let culprits=state.culprits[index];if(!condition?.asksStatus&&culprits.length>0){endStep(state,
+index,{conclusion:"skipped",reason:"needs",because:culprits});return}if(condition){let status={success:culprits.length===
+0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(index,status);if("fault"in answer){failByFault(
+state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"skipped",reason:"condition"});return}}
+makeReady(state,index,now)}function endAttempt(state,event,now){let{step:index,end,transient=!1,exitedBefore=!1}=event;if(state.
+phase[index]!=="running")return;leaveLane(state,index);let killed=exitedBefore?void 0:state.killedFor.get(index);state.killedFor.
+delete(index);let reason=killed?.reason??end.reason,message=reason===end.reason?end.message:void 0;if(reason===void 0){endStep(
+state,index,{conclusion:"success"});return}if(reason==="fail-fast"||reason==="cancelled"||reason==="run-timeout"){endStep(
+state,index,{conclusion:"cancelled",reason,because:killed?.because??[]});return}let failure={reason,...message!==void 0&&
+{message}};if(!mayRetry(state,index,reason,transient)){endStep(state,index,{conclusion:"failure",...failure});return}let attempt2=state.
 attempts[index],delayMs=retryDelayMs(state,index);state.phase[index]="backoff",state.lastFailure.set(index,failure),state.
 commands.push({type:"retry",step:index,attempt:attempt2,reason,delayMs}),setTimer(state,{kind:"retry",step:index,attempt:attempt2},
 now+delayMs)}function mayRetry(state,index,reason,transient){let{retry:retry2}=state.plan.steps[index];return state.attempts[index]>=
@@ -188,8 +188,9 @@ if(command.type==="start"){let{step:step2,attempt:attempt2,lane}=command,end=now
 attempt:attempt2,lane,start:now,end}),add(end,{type:"attempt-ended",step:step2,end:{exitCode:0,signal:null}})}},{state,commands}=beginRun(
 scheduling,0);obey(commands,0);for(let entry=timeline.pop();entry;entry=timeline.pop())obey(next(state,entry.event,entry.
 at),entry.at);return{makespan:attempts.reduce((end,attempt2)=>Math.max(end,attempt2.end),0),attempts}}function foresee(loaded){let{plan:plan2,graph,weights,startOrder,selection,lanes,cores,lanesBecause}=loaded,ports={evaluateCondition:()=>({
-run:!0}),prepareStep:()=>({required:!0})},{makespan}=simulateRun({plan:plan2,graph,startOrder,selection,lanes,cores,ports},
-weights.values);return{plan:plan2,graph,weights,startOrder,lanes,lanesBecause,makespan}}var import_node_buffer2=require("node:buffer");var import_node_buffer=require("node:buffer"),MAX_MESSAGE_CHARS=4096,NAME=/^[A-Za-z][\w-]*$/,IGNORED="[\\0-\\x08\\x0e-\\x1f\\\
+run:!0}),prepareStep:()=>({required:!0})},runs=selection.map(selected=>selected==="run"),values=weights.values.map((weight,step2)=>runs[step2]?
+weight:0),{makespan}=simulateRun({plan:plan2,graph,startOrder,selection,lanes,cores,ports},values);return{plan:plan2,graph,
+weights:{...weights,values},runs,startOrder,lanes,lanesBecause,makespan}}var import_node_buffer2=require("node:buffer");var import_node_buffer=require("node:buffer"),MAX_MESSAGE_CHARS=4096,NAME=/^[A-Za-z][\w-]*$/,IGNORED="[\\0-\\x08\\x0e-\\x1f\\\
 x7f-\\x9f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*",MODERN=new RegExp(`^::(.*?)\
 :${IGNORED}:(.*)$`,"s"),MODERN_BEGUN=/^(:|::|::[A-Za-z][\w-]*( .*|:)?)$/s;function readCommand(line,old){let modern=MODERN.
 exec(line.replace(/^[\s\u0085]+/,""));if(modern){let{name:name3,rest:rest2}=splitName(modern[1]);if(NAME.test(name3)||!line.
@@ -766,42 +767,45 @@ auto, a whole number above 0, or a percentage of the cores such as "75%"',maxPar
 parallel),pipe(string(parallel),regex(PERCENT,parallel))],parallel),failFast=union([flag,literal("no-new")],"true, false\
  or no-new"),retry=strictObject({attempts:key(pipe(count("a whole number from 1 to 10"),maxValue(10,"a whole number from\
  1 to 10")),"All attempts, the first one counted.","2"),on:key(oneOrMore(word(RETRY_CAUSES),`one of ${RETRY_CAUSES.join(
-", ")},`),"What is tried again; `failure` means any.","failure"),"delay-seconds":key(pipe(number("a number of seconds"),
-finite("a number of seconds"),minValue(0,"a number of seconds")),"Wait before the second attempt; doubles each time, up \
-to 60 s.","1")},'a mapping with "attempts"'),matrixValue=unknown(),strategy=strictObject({matrix:key(record(string(),matrixValue,
-"a mapping of names to lists"),"One step for each combination; `include` and `exclude` as at GitHub."),"max-parallel":key(
-count(),"How many of these steps may run at once."),"fail-fast":key(flag,"Stop the others of the matrix when one fails. \
-Unlike GitHub, false unless given.","false")},'a mapping with "matrix"'),produce=union([text,strictObject({path:pipe(text,
-description("A path or glob.")),format:key(word(FORMATS),"What the file must hold.","any")})],'a path or a mapping with \
-"path"'),step=strictObject({id:key(id,"How other steps and `--only` name it.","made from the name or the command"),name:key(
-text,"How people name it.","the id or the command"),run:pipe(string("a command"),regex(/\S/,"a command"),description("Th\
-e command. Never templated.")),needs:key(oneOrMore(string("an id"),"an id"),"Steps that must end first."),if:key(union([
-string(),number(),boolean()],"a condition"),"Run only if this is true; `success()` is implied.","success()"),env:key(env,
-"Variables of this step."),shell:key(text,"As at GitHub; a custom one contains `{0}`.","bash -e, pwsh on Windows"),"work\
-ing-directory":key(text,"Any existing directory, relative to the workspace.","."),"timeout-minutes":key(minutesOrLater,"\
-For each attempt; fractions allowed."),"continue-on-error":key(union([flag,expression("true or false")],"true or false"),
-"May fail without failing the plan.","false"),retry:key(retry,"Try again after a failure."),strategy:key(strategy,"Make \
-several steps of this one."),cpus:key(above0,"Weight in cores.","learned, 1 at first"),memory:key(pipe(string("a size su\
-ch as 2GB or 512MiB"),regex(MEMORY,"a size such as 2GB or 512MiB")),"What it needs at its peak.","learned"),locks:key(oneOrMore(
+", ")},`),"What is tried again; `failure` means any. `transient` and `out-of-memory` have no effect yet.","failure"),"de\
+lay-seconds":key(pipe(number("a number of seconds"),finite("a number of seconds"),minValue(0,"a number of seconds")),"Wa\
+it before the second attempt; doubles each time, up to 60 s.","1")},'a mapping with "attempts"'),matrixValue=unknown(),strategy=strictObject(
+{matrix:key(record(string(),matrixValue,"a mapping of names to lists"),"One step for each combination; `include` and `ex\
+clude` as at GitHub."),"max-parallel":key(count(),"How many of these steps may run at once."),"fail-fast":key(flag,"Stop\
+ the others of the matrix when one fails. Unlike GitHub, false unless given.","false")},'a mapping with "matrix"'),produce=union(
+[text,strictObject({path:pipe(text,description("A path or glob.")),format:key(word(FORMATS),"What the file must hold: an\
+y, non-empty, json, xml, junit or sarif.","any")})],'a path or a mapping with "path"'),step=strictObject({id:key(id,"How\
+ other steps and `--only` name it.","made from the name or the command"),name:key(text,"How people name it.","the id or \
+the command"),run:pipe(string("a command"),regex(/\S/,"a command"),description("The command. Never templated.")),needs:key(
+oneOrMore(string("an id"),"an id"),"Steps that must end first."),if:key(union([string(),number(),boolean()],"a condition"),
+"Run only if this is true; `success()` is implied.","success()"),env:key(env,"Variables of this step."),shell:key(text,"\
+As at GitHub; a custom one contains `{0}`.","bash -e, pwsh on Windows"),"working-directory":key(text,"Any existing direc\
+tory, relative to the workspace.","."),"timeout-minutes":key(minutesOrLater,"For each attempt; fractions allowed."),"con\
+tinue-on-error":key(union([flag,expression("true or false")],"true or false"),"May fail without failing the plan.","fals\
+e"),retry:key(retry,"Try again after a failure."),strategy:key(strategy,"Make several steps of this one."),cpus:key(above0,
+"Weight in cores.","1, or its share of the cores where there are more lanes"),memory:key(pipe(string("a size such as 2GB\
+ or 512MiB"),regex(MEMORY,"a size such as 2GB or 512MiB")),"What it needs at its peak. No effect yet."),locks:key(oneOrMore(
 text,"the name of a lock"),"Steps that share a lock never run together."),produces:key(union([produce,array(produce)],"a\
  path or a list of them"),"Files that must exist after the step, written by it."),reports:key(globs,"JUnit, SARIF or Che\
-ckstyle files to read for problems."),"pass-env":key(names,"Variables that this step gets although they are kept from st\
-eps.")},'a mapping with "run"'),defaults=strictObject({run:key(strictObject({shell:key(text,"The shell of all steps."),"\
-working-directory":key(text,"The directory of all steps.",".")},"a mapping"),"For all commands."),"timeout-minutes":key(
-minutesOrLater,"For each attempt of every step.")},"a mapping"),plan=strictObject({steps:pipe(array(step,"a list of step\
-s"),description("The commands.")),env:key(env,"Variables of all steps."),defaults:key(defaults,"What steps have unless t\
-hey say otherwise."),"max-parallel":key(maxParallel,"How many steps may run at once.","auto"),schedule:key(word(["eager",
-"layers"]),"`eager`: a step starts when its needs have ended. `layers`: a barrier between layers.","eager"),"max-batch":key(
-count(),"Steps of a layer started together, under `schedule: layers`.","no limit"),"fail-fast":key(failFast,"`true`: a f\
-ailure stops what runs. `no-new`: it only starts nothing more.","false"),"timeout-minutes":key(minutes,"For the whole ru\
-n.","none"),leftovers:key(word(["plan-end","kill","keep"]),"When processes end that a successful step leaves running.","\
-plan-end"),"pass-env":key(names,"Variables that all steps get although they are kept from steps."),"private-env":key(names,
-"Variables that only the steps get that name them."),"rerun-alone":key(flag,"Run a failed step again without others.","f\
-alse"),nested:key(union([flag,text],"true, false or a word"),"Share the cores with tools that start processes of their o\
-wn.","false"),audit:key(union([flag,record(string(),unknown())],"true, false or a mapping"),"Look for dependencies that \
-are not declared.","false"),"problem-matchers":key(oneOrMore(text,"a name or a path"),"What finds problems in the output\
-.")},'a mapping with "steps"'),SCHEMAS={plan,step,defaults,"defaults.run":defaults.entries.run.wrapped.pipe[0],strategy,
-retry},LATE_KEYS=new Set(["if","env","continue-on-error","timeout-minutes"]),LITERAL_KEYS=new Set(["id","needs","run"]);function dropUnknownKeys(map2,place,reporter){let known2=Object.keys(SCHEMAS[place].entries);return editMapping(map2,({key:key2,
+ckstyle files to read for problems. No effect yet."),"pass-env":key(names,"Variables that this step gets although they a\
+re kept from steps.")},'a mapping with "run"'),defaults=strictObject({run:key(strictObject({shell:key(text,"The shell of\
+ all steps."),"working-directory":key(text,"The directory of all steps.",".")},"a mapping"),"For all commands."),"timeou\
+t-minutes":key(minutesOrLater,"For each attempt of every step.")},"a mapping"),plan=strictObject({steps:pipe(array(step,
+"a list of steps"),description("The commands.")),env:key(env,"Variables of all steps."),defaults:key(defaults,"What step\
+s have unless they say otherwise."),"max-parallel":key(maxParallel,"How many steps may run at once: `auto`, a number, or\
+ a share of the cores such as `75%`.","auto"),schedule:key(word(["eager","layers"]),"`eager`: a step starts when its nee\
+ds have ended. `layers`: a barrier between layers.","eager"),"max-batch":key(count(),"Steps of a layer started together,\
+ under `schedule: layers`.","no limit"),"fail-fast":key(failFast,"`true`: a failure stops what runs. `no-new`: it only s\
+tarts nothing more.","false"),"timeout-minutes":key(minutes,"For the whole run.","none"),leftovers:key(word(["plan-end",
+"kill","keep"]),"When processes end that a successful step leaves running.","plan-end"),"pass-env":key(names,"Variables \
+that all steps get although they are kept from steps."),"private-env":key(names,"Variables that only the steps get that \
+name them."),"rerun-alone":key(flag,"Run a failed step again without others. No effect yet.","false"),nested:key(union([
+flag,text],"true, false or a word"),"Share the cores with tools that start processes of their own. No effect yet.","fals\
+e"),audit:key(union([flag,record(string(),unknown())],"true, false or a mapping"),"Look for dependencies that are not de\
+clared. No effect yet.","false"),"problem-matchers":key(oneOrMore(text,"a name or a path"),"What finds problems in the o\
+utput. No effect yet.")},'a mapping with "steps"'),SCHEMAS={plan,step,defaults,"defaults.run":defaults.entries.run.wrapped.
+pipe[0],strategy,retry},LATE_KEYS=new Set(["if","env","continue-on-error","timeout-minutes"]),LITERAL_KEYS=new Set(["id",
+"needs","run"]);function dropUnknownKeys(map2,place,reporter){let known2=Object.keys(SCHEMAS[place].entries);return editMapping(map2,({key:key2,
 keySpan,value})=>{if(!known2.includes(key2)){reportUnknownKey(key2,keySpan,place,known2,reporter);return}if(value.kind===
 "scalar"&&value.value===null)return;let nested=place==="defaults"?`defaults.${key2}`:key2;return nested in SCHEMAS&&(place===
 "plan"||place==="step"||place==="defaults")&&value.kind==="map"?dropUnknownKeys(value,nested,reporter):value})}function reportUnknownKey(key2,span,place,known2,reporter){
@@ -2211,13 +2215,14 @@ return Number.isFinite(cores)?cores:void 0}function readText(path2){try{return(0
 let{size}=(0,import_node_fs2.statSync)(path2);return size>limitBytes?{fault:`it has ${size} bytes; the limit is ${limitBytes}`}:
 {text:(0,import_node_fs2.readFileSync)(path2,"utf8")}}catch(error){let{code,message}=error;return code==="ENOENT"?{fault:"\
 there is no such file"}:code==="EISDIR"?{fault:"it is a folder"}:code==="EACCES"?{fault:"it may not be read"}:{fault:message}}}
-function writeTextFile(path2,text2){let draft=`${path2}.${process.pid}.tmp`;try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(
+function writeTextFile(path2,text2){if((0,import_node_fs2.existsSync)(path2)&&!(0,import_node_fs2.lstatSync)(path2).isFile())
+return overwriteTextFile(path2,text2);let draft=`${path2}.${process.pid}.tmp`;try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(
 path2),{recursive:!0}),(0,import_node_fs2.writeFileSync)(draft,text2),(0,import_node_fs2.renameSync)(draft,path2);return}catch(error){
-return(0,import_node_fs2.rmSync)(draft,{force:!0}),`${path2} could not be written: ${error.message}`}}function isFile(path2){
-return(0,import_node_fs2.existsSync)(path2)&&(0,import_node_fs2.statSync)(path2).isFile()}function overwriteTextFile(path2,text2){
-try{(0,import_node_fs2.writeFileSync)(path2,text2);return}catch(error){return`${path2} could not be written: ${error.message}`}}
-function inFolder(folder,work){try{return work()}catch(error){if(error.code!=="ENOENT")throw error;return(0,import_node_fs2.mkdirSync)(
-folder,{recursive:!0,mode:448}),work()}}var INLINE_FILE="(inline plan)";function reproduceStep({file,steps}){return file===INLINE_FILE?id2=>steps.find(step2=>step2.
+return removeFile(draft),`${path2} could not be written: ${error.message}`}}function isFile(path2){return(0,import_node_fs2.existsSync)(
+path2)&&(0,import_node_fs2.statSync)(path2).isFile()}function removeFile(path2){try{(0,import_node_fs2.rmSync)(path2,{force:!0})}catch{}}
+function overwriteTextFile(path2,text2){try{(0,import_node_fs2.writeFileSync)(path2,text2);return}catch(error){return`${path2}\
+ could not be written: ${error.message}`}}function inFolder(folder,work){try{return work()}catch(error){if(error.code!==
+"ENOENT")throw error;return(0,import_node_fs2.mkdirSync)(folder,{recursive:!0,mode:448}),work()}}var INLINE_FILE="(inline plan)";function reproduceStep({file,steps}){return file===INLINE_FILE?id2=>steps.find(step2=>step2.
 id===id2)?.run??"":id2=>`npx parallel-plan run ${quote(file)} --only ${id2}`}function quote(word2){return/^[\w./@+-]+$/.
 test(word2)?word2:`'${word2.replaceAll("'","'\\''")}'`}var USUAL_PLACES=[".github/parallel-plan.yml",".github/parallel-plan.yaml","parallel-plan.yml","parallel-plan.yaml"],LARGEST_FILE_BYTES=16<<
 20;function loadPlan(request){let overrides=readOverrides(request.overrides),source=findSource(request);if("fault"in source){
@@ -2254,19 +2259,35 @@ attempt2.endMs=endMs,attempt2.end=event.end,attempt2.outputBytes=event.outputByt
 event.retryInMs),event.tail!==void 0&&(attempt2.tail=event.tail)}function findLastAttempt(step2){return step2.attempts.at(
 -1)}function listProblems(step2){let last=findLastAttempt(step2)?.attempt;return step2.problems.filter(({attempt:attempt2})=>last===
 void 0||attempt2===last).map(({problem})=>problem)}function isFlaky(step2){return step2.end?.conclusion==="success"&&step2.
-attempts.some(attempt2=>attempt2.end?.reason!==void 0)}var import_node_buffer3=require("node:buffer"),STARS=import_node_buffer3.Buffer.from("***");function createMasks(){let known2=new Set,
+attempts.some(attempt2=>attempt2.end?.reason!==void 0)}var import_node_buffer3=require("node:buffer"),SEQUENCE=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g,
+TORN=/^\x1b(?:[\]PX^_][^\x07\n]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/,COLOUR=/^\x1b\[[\d;:]*m$/,CONTROL=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/,
+CONTROLS=/[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]/g;function stripAnsi(text2){return text2.includes("\x1B")?
+text2.replace(SEQUENCE,""):text2}function keepColoursOnly(bytes){let text2=bytes.toString("latin1");if(!CONTROL.test(text2))
+return bytes;let kept=text2.replace(SEQUENCE,found2=>COLOUR.test(found2)?found2:"").replace(CONTROLS,"");return kept.length===
+text2.length?bytes:import_node_buffer3.Buffer.from(kept,"latin1")}function createColourState(){let on=new Map,torn=!1;function applyCode(code,text2=code){
+code===0?on.clear():code===39||code===49||code===59||code>=22&&code<=29?on.delete(code):on.set(offCode(code),text2)}function applyCodes(codes){
+let parts=codes.split(";");for(let i=0;i<parts.length;i++){let part=parts[i],code=Number.parseInt(part,10)||0,length=!(code===
+38||code===48||code===58)||part.includes(":")?1:parts[i+1]==="2"?5:3;applyCode(code,parts.slice(i,i+length).join(";")),i+=
+length-1}}function applySequence(bytes,start2){let code=0;for(let at=start2+2;at<bytes.length;at++){let byte=bytes[at];if(byte>=
+48&&byte<=57)code=code*10+byte-48;else if(byte===109&&code>=0){applyCode(code);return}else if(byte===109){applyCodes(bytes.
+toString("latin1",start2+2,at));return}else if(byte===58||byte===59)code=Number.NEGATIVE_INFINITY;else return}}return{push(bytes){
+let last=bytes.lastIndexOf(27);if(last<0)return;let start2=Math.max(0,bytes.lastIndexOf("\x1B[0m"),bytes.lastIndexOf("\x1B[\
+m"));for(let at=bytes.indexOf(27,start2);at>=0&&at<=last;at++)bytes[at]===27&&bytes[at+1]===91&&applySequence(bytes,at);
+torn=TORN.test(bytes.toString("latin1",last))},get open(){return torn||on.size>0}}}function offCode(code){return code===
+1||code===2?22:code===5||code===6?25:code>=3&&code<=9?code+20:code===38||code===48||code===58?code+1:code>=30&&code<=37||
+code>=90&&code<=97?39:code>=40&&code<=47||code>=100&&code<=107?49:code+1e3}var import_node_buffer4=require("node:buffer"),STARS=import_node_buffer4.Buffer.from("***");function createMasks(){let known2=new Set,
 patterns=[];function findRanges(bytes){let found2=[];for(let pattern of patterns)for(let at=bytes.indexOf(pattern);at>=0;at=
 bytes.indexOf(pattern,at+1))found2.push({start:at,end:at+pattern.length});if(found2.length<2)return found2;found2.sort((a,b2)=>a.
 start-b2.start);let merged=[found2[0]];for(let range of found2){let last=merged.at(-1);range.start<last.end?last.end=Math.
 max(last.end,range.end):range!==last&&merged.push(range)}return merged}function apply(bytes){if(patterns.length===0)return bytes;
 let ranges=findRanges(bytes);if(ranges.length===0)return bytes;let parts=[],from=0;for(let{start:start2,end}of ranges)parts.
-push(bytes.subarray(from,start2),STARS),from=end;return parts.push(bytes.subarray(from)),import_node_buffer3.Buffer.concat(
+push(bytes.subarray(from,start2),STARS),from=end;return parts.push(bytes.subarray(from)),import_node_buffer4.Buffer.concat(
 parts)}return{add(value){let lines=value.split(/\r\n|\r|\n/);for(let text2 of lines.length>1?[value,...lines]:[value])if(text2.
-trim()!=="")for(let form of listForms(text2))/[\r\n]/.test(form)||known2.add(form);patterns=[...known2].map(form=>import_node_buffer3.Buffer.
-from(form)).sort((a,b2)=>b2.length-a.length)},apply,applyText(text2){if(patterns.length===0)return text2;let bytes=import_node_buffer3.Buffer.
+trim()!=="")for(let form of listForms(text2))/[\r\n]/.test(form)||known2.add(form);patterns=[...known2].map(form=>import_node_buffer4.Buffer.
+from(form)).sort((a,b2)=>b2.length-a.length)},apply,applyText(text2){if(patterns.length===0)return text2;let bytes=import_node_buffer4.Buffer.
 from(text2),masked=apply(bytes);return masked===bytes?text2:masked.toString()},findCut(bytes,place){let inside=findRanges(
 bytes).find(({start:start2,end})=>start2<place&&place<end);return inside?inside.start:place},get longestBytes(){return patterns[0]?.
-length??0}}}function listForms(value){let bytes=import_node_buffer3.Buffer.from(value),json=JSON.stringify(value).slice(
+length??0}}}function listForms(value){let bytes=import_node_buffer4.Buffer.from(value),json=JSON.stringify(value).slice(
 1,-1),xml=value.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),xmlQuotes=xml.replaceAll('"',"&quo\
 t;"),forms=[value,json,xml,xmlQuotes,xmlQuotes.replaceAll("'","&apos;"),xmlQuotes.replaceAll("'","&#39;")],uri=encodeURIComponent(
 value.toWellFormed());forms.push(uri,uri.replaceAll("%20","+"),bytes.toString("base64"),bytes.toString("base64url"));for(let skip of[
@@ -2278,32 +2299,37 @@ let minutes2=Math.round(ms/6e4);return joinUnits(Math.floor(minutes2/60),"h",min
 if(!(bytes>0))return"0 B";let units=["B","KiB","MiB","GiB","TiB"],value=Math.round(bytes),unit=0;for(;unit<units.length-
 1&&Math.round(value)>=1024;)value/=1024,unit+=1;return`${value.toFixed(value<9.95?1:0).replace(".0","")} ${units[unit]}`}
 function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small}\
- ${smallUnit}`}var HEAD_IDS=12;function renderHead(outlook){let{plan:plan2,graph,weights}=outlook,layers=groupByLayer(layersOf(graph)),
-path2=findCriticalPath(graph,weights.values),lines=[`${count2(plan2.steps.length,"step")} in ${count2(layers.length,"lay\
-er")} on ${count2(outlook.lanes,"lane")}: ${outlook.lanesBecause}`];return path2.length>1&&lines.push(`critical path: ${namePath(
-outlook,path2,HEAD_IDS)}`),weights.unit==="ms"&&lines.push(expectation(outlook)),`${lines.join(`
+ ${smallUnit}`}var HEAD_IDS=12;function renderHead(outlook){let path2=findPath(outlook),batches=listBatches(outlook),lines=[[countSteps(
+outlook),`in ${count2(listLayers(outlook).length,"layer")}`,...batches.length>0?[`and ${count2(batches.length,"batch","b\
+atches")}, one after the other,`]:[],`on ${count2(outlook.lanes,"lane")}: ${outlook.lanesBecause}`].join(" ")];return path2.
+length>1&&lines.push(`critical path: ${namePath(outlook,path2,HEAD_IDS)}`),outlook.runs.filter(Boolean).length>1&&lines.
+push(expectation(outlook)),`${lines.join(`
 `)}
 `}function renderVerdict({file,steps}){return`${file} is right: ${count2(steps.length,"step")}
-`}function renderExplanation(outlook){let{plan:plan2,graph,weights,startOrder}=outlook,layerOf=layersOf(graph),layers=groupByLayer(
-layerOf),path2=findCriticalPath(graph,weights.values),out=[`${plan2.file}: ${count2(plan2.steps.length,"step")} in ${count2(
-layers.length,"layer")}`,`${count2(outlook.lanes,"lane")}: ${outlook.lanesBecause}`,""];for(let[layer,steps]of layers.entries()){
-out.push(`layer ${layer+1}`);for(let index of steps)out.push(`  ${describeStep(outlook,index)}`)}if(plan2.schedule==="la\
-yers"){out.push("","batches, one after the other");for(let[i,steps]of cutBatches(layerOf,startOrder,plan2.maxBatch).entries())
-out.push(`  ${i+1}: ${steps.map(index=>plan2.steps[index].id).join(", ")}`)}return out.push("",`critical path: ${namePath(
-outlook,path2,Number.POSITIVE_INFINITY)}`,expectation(outlook)),`${out.join(`
+`}function renderExplanation(outlook){let{plan:plan2}=outlook,layers=listLayers(outlook),batches=listBatches(outlook),path2=findPath(
+outlook),out=[`${plan2.file}: ${countSteps(outlook)} in ${count2(layers.length,"layer")}`,`${count2(outlook.lanes,"lane")}\
+: ${outlook.lanesBecause}`,""];for(let[layer,steps]of layers.entries()){out.push(`layer ${layer+1}`);for(let index of steps)
+out.push(`  ${describeStep(outlook,index)}`)}if(batches.length>0){out.push("","batches, one after the other");for(let[i,
+steps]of batches.entries())out.push(`  ${i+1}: ${steps.map(index=>plan2.steps[index].id).join(", ")}`)}return out.push("",
+`critical path: ${namePath(outlook,path2,Number.POSITIVE_INFINITY)}`,expectation(outlook)),`${out.join(`
 `)}
-`}function describeStep({plan:plan2,weights},index){let step2=plan2.steps[index],needs=step2.needs.map(need=>plan2.steps[need].
-id),notes=[...step2.name===step2.id?[]:[step2.name],...needs.length>0?[`needs ${needs.join(", ")}`]:[],...step2.condition?
-[`if ${step2.condition.expression}`]:[],...step2.locks.length>0?[`locks ${step2.locks.join(", ")}`]:[],...step2.cpus===void 0?
-[]:[`${count2(step2.cpus,"cpu")}`],...weights.unit==="ms"?[`usually ${formatDuration(weights.values[index])}`]:[]];return notes.
-length>0?`${step2.id}: ${notes.join("; ")}`:step2.id}function namePath({plan:plan2,weights},path2,most){let names2=path2.
-map(index=>{let{id:id2}=plan2.steps[index];return weights.unit==="ms"?`${id2} (${formatDuration(weights.values[index])})`:
-id2});return names2.length<=most?names2.join(" → "):`${names2.slice(0,most-1).join(" → ")} → … → ${names2.at(-1)}\
- (${names2.length} steps)`}function expectation({weights,makespan}){let work=weights.values.reduce((sum2,value)=>sum2+value,
-0),speedup=makespan>0?work/makespan:1;return weights.unit==="ms"?`expected: ${formatDuration(makespan)}, ${speedup.toFixed(
-1)} × faster than one after another (${formatDuration(work)})`:`expected: the time of ${count2(makespan,"step")} instea\
-d of ${work}, counting every step the same (nothing is known of their times yet)`}function count2(n,noun){return`${n} ${noun}${n===
-1?"":"s"}`}var import_node_buffer4=require("node:buffer");function iconOf(step2){return step2.conclusion==="failure"?step2.required?"✗":"!":step2.conclusion==="success"?step2.flaky?
+`}function countSteps({plan:plan2,runs}){let all=count2(plan2.steps.length,"step"),chosen=runs.filter(Boolean).length;return chosen===
+plan2.steps.length?all:`${chosen} of ${all}`}function listLayers({graph,runs}){return keepRunning(groupByLayer(layersOf(
+graph)),runs)}function listBatches({plan:plan2,graph,startOrder,runs}){return plan2.schedule==="layers"?keepRunning(cutBatches(
+layersOf(graph),startOrder,plan2.maxBatch),runs):[]}function keepRunning(groups,runs){return groups.map(steps=>steps.filter(
+step2=>runs[step2])).filter(steps=>steps.length>0)}function findPath({graph,weights,runs}){return findCriticalPath(graph,
+weights.values).filter(step2=>runs[step2])}function describeStep({plan:plan2,weights},index){let step2=plan2.steps[index],
+needs=step2.needs.map(need=>plan2.steps[need].id),notes=[...step2.name===step2.id?[]:[step2.name],...needs.length>0?[`ne\
+eds ${needs.join(", ")}`]:[],...step2.condition?[`if ${step2.condition.expression}`]:[],...step2.locks.length>0?[`locks ${step2.
+locks.join(", ")}`]:[],...step2.cpus===void 0?[]:[`${count2(step2.cpus,"cpu")}`],...weights.unit==="ms"?[`usually ${formatDuration(
+weights.values[index])}`]:[]];return notes.length>0?`${step2.id}: ${notes.join("; ")}`:step2.id}function namePath({plan:plan2,
+weights},path2,most){let names2=path2.map(index=>{let{id:id2}=plan2.steps[index];return weights.unit==="ms"?`${id2} (${formatDuration(
+weights.values[index])})`:id2});return names2.length<=most?names2.join(" → "):`${names2.slice(0,most-1).join(" → ")}\
+ → … → ${names2.at(-1)} (${names2.length} steps)`}function expectation({weights,makespan}){let work=weights.values.
+reduce((sum2,value)=>sum2+value,0),speedup=makespan>0?work/makespan:1;return weights.unit==="ms"?`expected: ${formatDuration(
+makespan)}, ${speedup.toFixed(1)} × faster than one after another (${formatDuration(work)})`:`expected: the time of ${count2(
+makespan,"step")} instead of ${work}, counting every step the same (nothing is known of their times yet)`}function count2(n,noun,plural=`${noun}\
+s`){return`${n} ${n===1?noun:plural}`}var import_node_buffer5=require("node:buffer");function iconOf(step2){return step2.conclusion==="failure"?step2.required?"✗":"!":step2.conclusion==="success"?step2.flaky?
 "≈":"✓":step2.conclusion==="cancelled"?"⊘":"–"}function describeEnd({reason,because,ranMs,exitCode,signal}){let ran=ranMs!==
 null;switch(reason){case null:return"";case"exit-code":return`exit code ${exitCode??"unknown"}`;case"signal":return`kill\
 ed by ${signal??"a signal"}`;case"timeout":return`timed out after ${formatDuration(ranMs??0)}`;case"out-of-memory":return"\
@@ -2392,9 +2418,9 @@ metrics.slackMs[step2.index])):null,critical,exitCode:final?.exitCode??null,sign
 startMs??null,endMs:final?.endMs??null,durationMs:final?final.endMs-final.startMs:null,lane:last?.lane??null,waitMs:{lane:sum2(
 "lane"),lock:sum2("lock")},cpuMs:last?.end?.cpuMs===void 0?null:Math.round(last.end.cpuMs),peakMemoryBytes:peaks.length>
 0?Math.max(...peaks):null,flaky:isFlaky(record2),verdict:null,attempts,outputs:{...end.outputs},exports:[...end.exports],
-diagnosis:[],problems:listProblems(record2)}}var ICON_COLOURS={"✓":"green","✗":"red","≈":"yellow","!":"yellow"},ESCAPE=27,FEED=10,END_LINE=import_node_buffer4.Buffer.
+diagnosis:[],problems:listProblems(record2)}}var ICON_COLOURS={"✓":"green","✗":"red","≈":"yellow","!":"yellow"},ESCAPE=27,FEED=10,END_LINE=import_node_buffer5.Buffer.
 from(`
-`),RESET_LINE=import_node_buffer4.Buffer.from(`\x1B[0m
+`),RESET_LINE=import_node_buffer5.Buffer.from(`\x1B[0m
 `),MAX_RUNNING=8,MAX_WAITING=5,LAST_LINE_CHARS=100;function createLog(options){let{mode,target,color}=options,record2=createRecord(),
 colour=(text2,name2)=>color&&name2?paint(text2,name2):text2,line=text2=>({text:`${text2}
 `}),nameOf=step2=>safeText(record2.began?.plan.steps[step2]?.name??`step ${step2}`);function iconOfStep(step2){let{conclusion="\
@@ -2436,8 +2462,8 @@ step)})`,text2=`${event.severity}: ${safeText(event.message,1e3)}${step2} [${eve
 function describeAttempt(attempt2,reason,because){let{exitCode=null,signal=null}=attempt2?.end??{};return describeEnd({reason:reason??
 null,because,ranMs:attempt2?ranFor(attempt2):null,exitCode,signal})}function ranFor(attempt2){return(attempt2.endMs??attempt2.
 startMs)-attempt2.startMs}function shorten(text2){let characters=Array.from(text2);return characters.length>LAST_LINE_CHARS?
-`${characters.slice(0,LAST_LINE_CHARS).join("")}…`:text2}function prefixLines(prefix,bytes){let start2=import_node_buffer4.Buffer.
-from(prefix),size=0;eachLine(bytes,(from,end,lineEnd)=>{size+=start2.length+end-from+lineEnd.length});let out=import_node_buffer4.Buffer.
+`${characters.slice(0,LAST_LINE_CHARS).join("")}…`:text2}function prefixLines(prefix,bytes){let start2=import_node_buffer5.Buffer.
+from(prefix),size=0;eachLine(bytes,(from,end,lineEnd)=>{size+=start2.length+end-from+lineEnd.length});let out=import_node_buffer5.Buffer.
 allocUnsafe(size),at=0;return eachLine(bytes,(from,end,lineEnd)=>{at+=start2.copy(out,at),at+=bytes.copy(out,at,from,end),
 at+=lineEnd.copy(out,at)}),out}function eachLine(bytes,take){let coloured=bytes.indexOf(ESCAPE);for(let from=0,end=0;from<
 bytes.length;from=end+1){let feed=bytes.indexOf(FEED,from);end=feed<0?bytes.length:feed;let isColoured=coloured>=from&&coloured<
@@ -2445,18 +2471,7 @@ end;isColoured&&(coloured=bytes.indexOf(ESCAPE,end)),take(from,end,isColoured?RE
 "").map(([key2,value])=>`${key2}=${escapeProperty2(String(value))}`).join(",");return`::${name2}${list===""?"":` ${list}`}\
 ::${escapeData2(data)}
 `}function escapeData2(text2){return text2.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty2(text2){return escapeData2(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var import_node_path5=require("node:path");var import_node_buffer6=require("node:buffer");var SEQUENCE=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g,TORN=/^\x1b(?:[\]PX^_][^\x07\n]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/;function stripAnsi(text2){return text2.includes("\x1B")?text2.replace(SEQUENCE,""):text2}function createColourState(){let on=new Map,torn=!1;function applyCode(code,text2=code){code===0?on.clear():code===39||code===
-49||code===59||code>=22&&code<=29?on.delete(code):on.set(offCode(code),text2)}function applyCodes(codes){let parts=codes.
-split(";");for(let i=0;i<parts.length;i++){let part=parts[i],code=Number.parseInt(part,10)||0,length=!(code===38||code===
-48||code===58)||part.includes(":")?1:parts[i+1]==="2"?5:3;applyCode(code,parts.slice(i,i+length).join(";")),i+=length-1}}
-function applySequence(bytes,start2){let code=0;for(let at=start2+2;at<bytes.length;at++){let byte=bytes[at];if(byte>=48&&
-byte<=57)code=code*10+byte-48;else if(byte===109&&code>=0){applyCode(code);return}else if(byte===109){applyCodes(bytes.toString(
-"latin1",start2+2,at));return}else if(byte===58||byte===59)code=Number.NEGATIVE_INFINITY;else return}}return{push(bytes){
-let last=bytes.lastIndexOf(27);if(last<0)return;let start2=Math.max(0,bytes.lastIndexOf("\x1B[0m"),bytes.lastIndexOf("\x1B[\
-m"));for(let at=bytes.indexOf(27,start2);at>=0&&at<=last;at++)bytes[at]===27&&bytes[at+1]===91&&applySequence(bytes,at);
-torn=TORN.test(bytes.toString("latin1",last))},get open(){return torn||on.size>0}}}function offCode(code){return code===
-1||code===2?22:code===5||code===6?25:code>=3&&code<=9?code+20:code===38||code===48||code===58?code+1:code>=30&&code<=37||
-code>=90&&code<=97?39:code>=40&&code<=47||code>=100&&code<=107?49:code+1e3}var NO_TOKENS=new Set(",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher\
+`,"%0A")}function escapeProperty2(text2){return escapeData2(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var import_node_path5=require("node:path");var import_node_buffer7=require("node:buffer");var NO_TOKENS=new Set(",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher\
 ,remove-matcher,debug,warning,error,notice,group,endgroup,echo,stop-commands".split(","));function createHonour({masks,debug:debug2,
 onCommand}){let stopToken;function choose(command){let{name:name2,data}=command;switch(name2){case"error":case"warning":case"\
 notice":{let problem=maskProblem(readProblem(name2,command),masks);return onCommand({kind:"problem",problem}),describeProblem(
@@ -2465,7 +2480,7 @@ ug: ${data}`:"";case"group":return`▸ ${data}`;case"endgroup":return"";case"sto
 (stopToken=data.toLowerCase());return;default:return}}return command=>{if(stopToken!==void 0){command.name===stopToken&&
 (stopToken=void 0);return}let words=choose(command);return words===void 0||command.before.trim()===""?words:`${command.before}${words}`}}
 function maskProblem(problem,masks){let masked={...problem,message:masks.applyText(problem.message)};return masked.title!==
-void 0&&(masked.title=masks.applyText(masked.title)),masked.file!==void 0&&(masked.file=masks.applyText(masked.file)),masked}var import_node_buffer5=require("node:buffer");var LF=10,CR=13,COLONS=import_node_buffer5.Buffer.from("::"),OLD=import_node_buffer5.Buffer.from("##["),NEAR_BYTES=128;function startOfLine(block,from,place){
+void 0&&(masked.title=masks.applyText(masked.title)),masked.file!==void 0&&(masked.file=masks.applyText(masked.file)),masked}var import_node_buffer6=require("node:buffer");var LF=10,CR=13,COLONS=import_node_buffer6.Buffer.from("::"),OLD=import_node_buffer6.Buffer.from("##["),NEAR_BYTES=128;function startOfLine(block,from,place){
 if(place<=from)return from;let start2=Math.max(from,block.lastIndexOf(LF,place-1)+1);return start2+block.subarray(start2,
 place).lastIndexOf(CR)+1}function endOfLine(block,start2){let feed=block.indexOf(LF,start2),stop=feed<0?block.length:feed,
 returned=block.subarray(start2,stop).indexOf(CR);if(returned<0)return{textEnd:stop,end:Math.min(stop+1,block.length)};let textEnd=start2+
@@ -2477,15 +2492,15 @@ NEAR_BYTES,block.length-1);for(let at=from;at<near;at++)if(block[at]===58&&block
 COLONS,near)}function findOld(block,from){let hit=block.indexOf(OLD,from);return hit<0?block.length:hit}function isBeforeBreak(bytes,place){
 if(place<=0)return!1;for(let back=1;back<=3&&back<=place;back++)if(isOld(bytes,place-back))return!0;if((bytes[place]&192)!==
 128)return!1;for(let back=1;back<=3&&back<=place;back++){let byte=bytes[place-back];if((byte&192)!==128)return byte>=(back===
-1?194:back===2?224:240)}return!1}function isOld(bytes,at){return bytes[at]===35&&bytes[at+1]===35&&bytes[at+2]===91}var EMPTY=import_node_buffer6.Buffer.alloc(0),LONG_BYTES=64*1024,COMMAND_BYTES=1024*1024,GAP_MS=5e3;function createOutputFilter({
+1?194:back===2?224:240)}return!1}function isOld(bytes,at){return bytes[at]===35&&bytes[at+1]===35&&bytes[at+2]===91}var EMPTY=import_node_buffer7.Buffer.alloc(0),LONG_BYTES=64*1024,COMMAND_BYTES=1024*1024,GAP_MS=5e3;function createOutputFilter({
 masks,debug:debug2,onText,onCommand}){let colours=createColourState(),honour=createHonour({masks,debug:debug2,onCommand}),
 held=[],heldBytes=0,lookAtBytes=LONG_BYTES,continued=!1,dropping=!1,lineOpen=!1,out=[],lastMs,gapMs=0,gapInLineMs=0;function hold(bytes){
-held.push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===1?held[0]:import_node_buffer6.Buffer.
+held.push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===1?held[0]:import_node_buffer7.Buffer.
 concat(held);return held=[],heldBytes=0,lookAtBytes=LONG_BYTES,line}function emit(bytes){bytes.length!==0&&(gapMs>0&&!lineOpen&&
-(out.push(import_node_buffer6.Buffer.from(`… ${describeGap(gapMs)} …
+(out.push(import_node_buffer7.Buffer.from(`… ${describeGap(gapMs)} …
 `)),gapMs=0),out.push(bytes),lineOpen=bytes.at(-1)!==LF,colours.push(bytes))}function flush(){if(out.length===0)return;let bytes=out.
-length===1?out[0]:import_node_buffer6.Buffer.concat(out);out=[],onText(bytes)}function emitWords(text2){for(let line of text2.
-split(/\r\n|\r|\n/))emit(makeHarmless(masks.apply(import_node_buffer6.Buffer.from(line)),{start:!0,part:!1})),emit(import_node_buffer6.Buffer.
+length===1?out[0]:import_node_buffer7.Buffer.concat(out);out=[],onText(bytes)}function emitWords(text2){for(let line of text2.
+split(/\r\n|\r|\n/))emit(makeHarmless(masks.apply(import_node_buffer7.Buffer.from(line)),{start:!0,part:!1})),emit(import_node_buffer7.Buffer.
 from(`
 `))}function processLines(block){let from=continued||dropping?finishLine(block):0,modernAt=-1,oldAt=-1;for(let at=from;modernAt<
 at&&(modernAt=findModern(block,at)),oldAt<at&&(oldAt=findOld(block,at)),modernAt!==oldAt;at=from){let start2=oldAt<modernAt?
@@ -2496,7 +2511,7 @@ line.subarray(0,COMMAND_BYTES),0):0;if(blanks>COMMAND_BYTES-3){emit(line.subarra
 blanks),lineEnd);return}let command=readCommand(line.toString("utf8",0,COMMAND_BYTES),line.length<=LONG_BYTES),words=command&&
 honour(command);words===void 0?(emit(makeHarmless(masks.apply(line),{start:!0,part:line.length>LONG_BYTES})),emit(lineEnd)):
 closeCommand(words,lineEnd)}function closeCommand(words,lineEnd){words!==""?emitWords(words):lineOpen&&lineEnd.includes(
-LF)&&emit(import_node_buffer6.Buffer.from(`
+LF)&&emit(import_node_buffer7.Buffer.from(`
 `))}function finishLine(block){let{textEnd,end}=endOfLine(block,0);return dropping?closeCommand("",block.subarray(textEnd,
 end)):(emit(makeHarmless(masks.apply(block.subarray(0,textEnd)),{start:!1,part:!0})),emit(block.subarray(textEnd,end))),
 continued=dropping=!1,end}function handOnLong(){let line=takeHeld(),ended=line.subarray(0,-1).lastIndexOf(CR)+1;ended>0&&
@@ -2514,21 +2529,21 @@ pauseMs>=GAP_MS&&(gapInLineMs=Math.max(gapInLineMs,pauseMs));let first=chunk.ind
 first):chunk),rest=first>0?chunk.subarray(first):EMPTY,first>0?(processLines(takeHeld()),gapMs=gapInLineMs,gapInLineMs=0):
 heldBytes>lookAtBytes&&handOnLong()}else pauseMs>=GAP_MS&&(gapMs=pauseMs);let end=rest.lastIndexOf(LF)+1;end>0&&processLines(
 rest.subarray(0,end)),end<rest.length&&(hold(rest.subarray(end)),heldBytes>lookAtBytes&&handOnLong()),flush()},end(){heldBytes>
-0&&processLines(takeHeld()),colours.open&&emit(import_node_buffer6.Buffer.from("\x1B[0m")),lineOpen&&emit(import_node_buffer6.Buffer.
+0&&processLines(takeHeld()),colours.open&&emit(import_node_buffer7.Buffer.from("\x1B[0m")),lineOpen&&emit(import_node_buffer7.Buffer.
 from(`
 `)),flush()}}}function describeGap(ms){let seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:`${Math.floor(seconds/
-60)} min ${seconds%60} s`}var import_node_buffer7=require("node:buffer");var LAST_LINE_CHARS2=200;function createTail({maxLines,maxBytes}){let pieces=[],size=0,isCut=!1;function shrink(){let all=pieces.
-length===1?pieces[0]:import_node_buffer7.Buffer.concat(pieces);isCut||=all.length>maxBytes;let kept=all.length>maxBytes?
-import_node_buffer7.Buffer.from(all.subarray(all.length-maxBytes)):all;return pieces=[kept],size=kept.length,kept}return{
-push(bytes){if(bytes.length>maxBytes){pieces=[import_node_buffer7.Buffer.from(bytes.subarray(bytes.length-maxBytes))],size=
-maxBytes,isCut=!0;return}pieces.push(import_node_buffer7.Buffer.from(bytes)),size+=bytes.length,(size>2*maxBytes||pieces.
+60)} min ${seconds%60} s`}var import_node_buffer8=require("node:buffer");var LAST_LINE_CHARS2=200;function createTail({maxLines,maxBytes}){let pieces=[],size=0,isCut=!1;function shrink(){let all=pieces.
+length===1?pieces[0]:import_node_buffer8.Buffer.concat(pieces);isCut||=all.length>maxBytes;let kept=all.length>maxBytes?
+import_node_buffer8.Buffer.from(all.subarray(all.length-maxBytes)):all;return pieces=[kept],size=kept.length,kept}return{
+push(bytes){if(bytes.length>maxBytes){pieces=[import_node_buffer8.Buffer.from(bytes.subarray(bytes.length-maxBytes))],size=
+maxBytes,isCut=!0;return}pieces.push(import_node_buffer8.Buffer.from(bytes)),size+=bytes.length,(size>2*maxBytes||pieces.
 length>256)&&shrink()},text(){let kept=shrink();return isCut&&(kept=kept.subarray(startOfWhole(kept))),kept.toString().replace(
 /\n$/,"").split(`
 `).slice(-maxLines).join(`
 `)},lastLine(){let kept=shrink(),near=kept.subarray(Math.max(0,kept.length-16*LAST_LINE_CHARS2)),line=stripAnsi(near.toString()).
 split(/[\r\n]+/).findLast(one=>one.trim()!=="")?.trim()??"",characters=Array.from(line);return characters.length>LAST_LINE_CHARS2?
 `${characters.slice(0,LAST_LINE_CHARS2-1).join("")}…`:line}}}function startOfWhole(bytes){let end=bytes.indexOf(10);if(end>=
-0&&end<bytes.length-1)return end+1;let start2=0;for(;start2<3&&(bytes[start2]&192)===128;)start2++;return start2}var import_node_buffer8=require("node:buffer"),import_node_fs3=require("node:fs"),import_node_path4=require("node:path"),
+0&&end<bytes.length-1)return end+1;let start2=0;for(;start2<3&&(bytes[start2]&192)===128;)start2++;return start2}var import_node_buffer9=require("node:buffer"),import_node_fs3=require("node:fs"),import_node_path4=require("node:path"),
 import_node_util=require("node:util");var KEPT_BYTES=256*1024,ALL_KEPT_BYTES=16*1024*1024,CHUNK_BYTES=64*1024,rests=new Map;function createSpool(path2){let fd,
 bytesWritten=0,failed;function writeAll(bytes){let from=0;try{for(fd??=inFolder((0,import_node_path4.dirname)(path2),()=>(0,import_node_fs3.openSync)(
 path2,bytesWritten===0?"w":"a"));from<bytes.length;)from+=(0,import_node_fs3.writeSync)(fd,bytes,from)}catch(error){failed=
@@ -2536,29 +2551,33 @@ explainError(error),close(),keepRest(path2,bytes.subarray(from))}}function close
 fd)}catch(error){failed??=explainError(error)}fd=void 0}}return{path:path2,write(bytes){bytes.length!==0&&(failed===void 0?
 writeAll(bytes):keepRest(path2,bytes),bytesWritten+=bytes.length)},get bytesWritten(){return bytesWritten},get failed(){
 return failed},close}}async function*readSpool(path2){let last=10;try{let fd=(0,import_node_fs3.openSync)(path2,"r");try{
-for(;;){let buffer=import_node_buffer8.Buffer.allocUnsafe(CHUNK_BYTES),bytesRead=(0,import_node_fs3.readSync)(fd,buffer);
+for(;;){let buffer=import_node_buffer9.Buffer.allocUnsafe(CHUNK_BYTES),bytesRead=(0,import_node_fs3.readSync)(fd,buffer);
 if(bytesRead===0)break;last=buffer[bytesRead-1],yield buffer.subarray(0,bytesRead)}}finally{(0,import_node_fs3.closeSync)(
-fd)}}catch(error){rests.has(path2)||(yield import_node_buffer8.Buffer.from(`… the output cannot be read back: ${explainError(
+fd)}}catch(error){rests.has(path2)||(yield import_node_buffer9.Buffer.from(`… the output cannot be read back: ${explainError(
 error)} …
-`))}let rest=rests.get(path2);rest&&(last!==10&&(yield import_node_buffer8.Buffer.from(`
-`)),rest.lost>0&&(yield import_node_buffer8.Buffer.from(`… ${rest.lost} bytes are missing: they could not be written t\
+`))}let rest=rests.get(path2);rest&&(last!==10&&(yield import_node_buffer9.Buffer.from(`
+`)),rest.lost>0&&(yield import_node_buffer9.Buffer.from(`… ${rest.lost} bytes are missing: they could not be written t\
 o disk …
 `)),yield*rest.pieces)}function keepRest(path2,bytes){let rest=rests.get(path2)??{pieces:[],bytes:0,lost:0};if(rests.set(
-path2,rest),rest.pieces.push(import_node_buffer8.Buffer.from(bytes)),rest.bytes+=bytes.length,rest.bytes<=2*KEPT_BYTES&&
-rest.pieces.length<=8192)return;let all=import_node_buffer8.Buffer.concat(rest.pieces),kept=all.subarray(startOfKept(all));
-rest.lost+=all.length-kept.length,rest.pieces=[import_node_buffer8.Buffer.from(kept)],rest.bytes=kept.length,forgetOldest(
+path2,rest),rest.pieces.push(import_node_buffer9.Buffer.from(bytes)),rest.bytes+=bytes.length,rest.bytes<=2*KEPT_BYTES&&
+rest.pieces.length<=8192)return;let all=import_node_buffer9.Buffer.concat(rest.pieces),kept=all.subarray(startOfKept(all));
+rest.lost+=all.length-kept.length,rest.pieces=[import_node_buffer9.Buffer.from(kept)],rest.bytes=kept.length,forgetOldest(
 path2)}function startOfKept(all){let start2=Math.max(0,all.length-KEPT_BYTES),end=start2===0?-1:all.indexOf(10,start2-1);
 return end<0||end===all.length-1?start2:end+1}function forgetOldest(current){let total=0;for(let rest of rests.values())
 total+=rest.bytes;for(let[path2,rest]of rests){if(total<=ALL_KEPT_BYTES)return;path2!==current&&(total-=rest.bytes,rest.
 lost+=rest.bytes,rest.pieces=[],rest.bytes=0)}}function explainError(error){return error instanceof Error&&"errno"in error&&
-typeof error.errno=="number"?(0,import_node_util.getSystemErrorMap)().get(error.errno)?.[1]??error.message:String(error)}var TAIL={maxLines:60,maxBytes:16384};function spoolPath(folder,{step:step2,attempt:attempt2}){return(0,import_node_path5.join)(
+typeof error.errno=="number"?(0,import_node_util.getSystemErrorMap)().get(error.errno)?.[1]??error.message:String(error)}var TAIL={maxLines:60,maxBytes:16384},MOST_PROBLEMS=1e3;function spoolPath(folder,{step:step2,attempt:attempt2}){return(0,import_node_path5.join)(
 folder,`${step2}.${attempt2}.log`)}function createAttemptOutput(options){let{masks,clock,key:key2}=options,spool=createSpool(
-spoolPath(options.folder,key2)),late=createSpool(`${spoolPath(options.folder,key2)}.late`),tail=createTail(TAIL),filter=createOutputFilter(
-{masks,debug:options.debug,onText(bytes){spool.write(bytes),tail.push(bytes),options.onText(bytes)},onCommand(command){command.
-kind==="add-mask"?options.onMask(command.value):options.onProblem(command.problem)}});return{push:chunk=>filter.push(chunk,
-clock()),pushLate:chunk=>late.write(masks.apply(chunk)),end(){filter.end(clock()),spool.close()},tail:()=>tail.text(),lastLine:()=>tail.
-lastLine(),bytes:()=>spool.bytesWritten,get failed(){return spool.failed}}}var import_node_path12=require("node:path");function createClock(){let began=performance.now();return()=>performance.now()-began}function sleep(ms){return new Promise(
-resolve5=>setTimeout(resolve5,ms))}var LONGEST_WAIT_MS=2**31-1;function createTimers(clock){let handles=new Set,set2=(atMs,callback)=>{
+spoolPath(options.folder,key2)),late=createSpool(`${spoolPath(options.folder,key2)}.late`),tail=createTail(TAIL),found2={
+error:0,warning:0,notice:0},leftOut=0;function noteProblem(problem){found2[problem.severity]++,found2[problem.severity]<=
+MOST_PROBLEMS?options.onProblem(problem):leftOut++}let filter=createOutputFilter({masks,debug:options.debug,onText(bytes){
+spool.write(bytes),tail.push(bytes),options.onText(bytes)},onCommand(command){command.kind==="add-mask"?options.onMask(command.
+value):noteProblem(command.problem)}}),lateFilter=createOutputFilter({masks,debug:options.debug,onText(bytes){late.write(
+bytes),late.close()},onCommand(){}}),lateEnded=!1;return{push:chunk=>filter.push(chunk,clock()),pushLate(chunk){lateEnded||
+lateFilter.push(chunk,clock())},end(){filter.end(clock()),spool.close()},endLate(){lateEnded||lateFilter.end(clock()),lateEnded=
+!0},tail:()=>masks.applyText(tail.text()),lastLine:()=>masks.applyText(tail.lastLine()),bytes:()=>spool.bytesWritten,problemsLeftOut:()=>leftOut,
+get failed(){return spool.failed}}}var import_node_path12=require("node:path");function createClock(){let began=performance.now();return()=>performance.now()-began}function sleep(ms){return new Promise(
+resolve6=>setTimeout(resolve6,ms))}var LONGEST_WAIT_MS=2**31-1;function createTimers(clock){let handles=new Set,set2=(atMs,callback)=>{
 let handle=setTimeout(()=>{handles.delete(handle),clock()<atMs?set2(atMs,callback):callback()},Math.min(Math.max(0,Math.
 ceil(atMs-clock())),LONGEST_WAIT_MS));handles.add(handle)};return{set:set2,clear(){for(let handle of handles)clearTimeout(
 handle);handles.clear()}}}var import_node_fs4=require("node:fs"),import_node_path6=require("node:path");function decodeFile(bytes){return bytes[0]===255&&bytes[1]===254?new TextDecoder("utf-16le").decode(bytes):bytes[0]===254&&
@@ -2649,10 +2668,11 @@ set2.source,i=set2.end,plain=!1):char==="*"||char==="?"?(char==="?"?source+=".":
 ^",from=start2+(negated?2:1),end=text2.indexOf("]",from+1);if(end<0)return;let inner=text2.slice(from,end).replace(/[\\\]^[&~]/g,
 "\\$&");try{let source=`[${negated?"^":""}${inner}]`;return new RegExp(source,"u"),{source,end}}catch{return}}function escapeForRegExp(char){
 return/[\\^$.*+?()[\]{}|/]/.test(char)?`\\${char}`:char}function findFiles(glob,cwd,take){let seen=new Set,takeOnce=path2=>seen.has(path2)?!0:(seen.add(path2),take(path2));for(let parts of parseGlob(
-process.platform==="win32"?glob.replaceAll("\\","/"):glob)){let isAbsolute3=parts[0]?.kind==="name"&&parts[0].name==="";
-if(!walk(isAbsolute3?"/":"",isAbsolute3?parts.slice(1):parts,cwd,takeOnce))return}}function walk(folder,parts,cwd,take){
-let[part,...rest]=parts;if(part===void 0)return!0;if(part.kind==="name")return visit3((0,import_node_path8.join)(folder,
-part.name),rest,cwd,take);if(part.kind==="folders"&&rest.length>0&&!walk(folder,rest,cwd,take))return!1;for(let entry of readFolder(
+process.platform==="win32"?glob.replaceAll("\\","/"):glob)){let start2=rootOf(parts[0]);if(!walk(start2??"",start2===void 0?
+parts:parts.slice(1),cwd,takeOnce))return}}function rootOf(first){if(first?.kind==="name")return first.name===""?"/":process.
+platform==="win32"&&/^[A-Za-z]:$/.test(first.name)?`${first.name}/`:void 0}function walk(folder,parts,cwd,take){let[part,
+...rest]=parts;if(part===void 0)return!0;if(part.kind==="name")return visit3((0,import_node_path8.join)(folder,part.name),
+rest,cwd,take);if(part.kind==="folders"&&rest.length>0&&!walk(folder,rest,cwd,take))return!1;for(let entry of readFolder(
 (0,import_node_path8.resolve)(cwd,folder))){let path2=(0,import_node_path8.join)(folder,entry.name);if(part.kind==="patt\
 ern"){if(part.pattern.test(entry.name)&&!visit3(path2,rest,cwd,take))return!1}else if(entry.isDirectory()){if(!walk(path2,
 parts,cwd,take))return!1}else if(rest.length===0&&isFile2((0,import_node_path8.resolve)(cwd,path2))&&!take(path2))return!1}
@@ -2732,9 +2752,9 @@ word2=(word2??"")+char}return word2!==void 0&&words.push(word2),words}var found=
 platform:platform3}){if((0,import_node_path10.isAbsolute)(name2))return isProgram(name2)?name2:void 0;let key2=`${name2}\
 \0${path2}`,known2=found.get(key2);if(known2!==void 0)return known2;let endings=platform3==="win32"&&(0,import_node_path10.extname)(
 name2)===""?(process.env.PATHEXT??".COM;.EXE;.BAT;.CMD").split(";"):[""];for(let folder of path2.split(import_node_path10.delimiter))
-if(folder!=="")for(let ending of endings){let candidate=(0,import_node_path10.join)(folder,name2+ending);if(isProgram(candidate))
-return found.set(key2,candidate),candidate}}function isProgram(path2){try{return(0,import_node_fs7.accessSync)(path2,import_node_fs7.constants.
-X_OK),(0,import_node_fs7.statSync)(path2).isFile()}catch{return!1}}var import_node_child_process2=require("node:child_process");var REST_FOR_WORK=2,LONGEST_REST_MS=200;function createLookout(table){let coming,endedAt=Number.NEGATIVE_INFINITY,tookMs=0,
+if(folder!=="")for(let ending of endings){let candidate=(0,import_node_path10.resolve)(folder,name2+ending);if(isProgram(
+candidate))return found.set(key2,candidate),candidate}}function isProgram(path2){try{return(0,import_node_fs7.accessSync)(
+path2,import_node_fs7.constants.X_OK),(0,import_node_fs7.statSync)(path2).isFile()}catch{return!1}}var import_node_child_process2=require("node:child_process");var REST_FOR_WORK=2,LONGEST_REST_MS=200;function createLookout(table){let coming,endedAt=Number.NEGATIVE_INFINITY,tookMs=0,
 measure=work=>{let began=performance.now(),result=work();return endedAt=performance.now(),tookMs+=endedAt-began,result},
 look=()=>{coming=void 0,tookMs=0;let list=measure(table.list);return{...table,list:()=>list,filterMarked:(of,marker)=>measure(
 ()=>table.filterMarked(of,marker))}};return()=>{let restMs=Math.min(REST_FOR_WORK*tookMs,LONGEST_REST_MS);return coming??=
@@ -2744,9 +2764,9 @@ psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={l
 info.state!=="X"&&list.push(info)}return list},read:readStat,filterMarked:(list,marker)=>list.filter(info=>carriesMarker(
 readEnviron(info),marker)),commandOf(pid){let text2=readProc(pid,"cmdline")?.toString()||readProc(pid,"comm")?.toString()||
 "";return tidyCommand(text2)},cwdOf(pid){try{return(0,import_node_fs8.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
-return Number.parseFloat((0,import_node_fs8.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}};
-function readStat(pid){let text2=readProc(pid,"stat")?.toString("latin1");if(text2===void 0)return;let fields=text2.slice(
-text2.lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(
+try{return Number.parseFloat((0,import_node_fs8.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}catch{
+return}}};function readStat(pid){let text2=readProc(pid,"stat")?.toString("latin1");if(text2===void 0)return;let fields=text2.
+slice(text2.lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(
 fields[1]),group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start:start2}){
 let key2=`${pid} ${start2}`,known2=environs.get(key2);if(known2!==void 0)return known2;let environ=readProc(pid,"environ"),
 kept=environ!==void 0&&mayCarryMarker(environ)?environ:NOTHING2;return environs.set(key2,kept),kept}var NOTHING2=Buffer.
@@ -2788,36 +2808,40 @@ seen,marker,groups);for(let info of list)found2.has(info.pid)||found2.set(info.p
 [["SIGTERM",0],["SIGKILL",graceMs]],lookoutOf(table)),[...found2.values()]}function lookoutOf(table){return table===void 0?
 sharedLookout:createLookout(table)}function signalProcess(table,info,signal){return info.pid<=1||info.pid===process.pid||
 table.read(info.pid)?.start!==info.start?!1:trySignal(info.pid,signal)}async function stopFound(find,signals,look,root){
-let startedAt=performance.now(),lastAtMs=signals.at(-1)?.[1]??0,sent=0,lookMs=SHORTEST_LOOK_MS,emptyLooks=0;for(;;){let passedMs=performance.
-now()-startedAt,isDue=!1,toGroup=!1;for(;sent<signals.length&&signals[sent][1]<=passedMs;sent++)isDue=!0,toGroup=root?.isAlive()===
-!0&&trySignal(-root.pid,signals[sent][0]);let signal=signals[sent-1]?.[0],table=await look(),targets=find(table);for(let target of targets)
-(isDue?!toGroup||target.group!==root?.pid:signal==="SIGKILL")&&signalProcess(table,target,signal),signal!==void 0&&(target.
-state==="T"||target.state==="t")&&signalProcess(table,target,"SIGCONT");if(targets.length>0||root?.isAlive()===!0)emptyLooks=
-0;else if(++emptyLooks===2)return[];if(passedMs>lastAtMs+GIVE_UP_MS)return targets.map(target=>nameProcess(table,target));
-let nextMs=sent<signals.length?Math.max(1,signals[sent][1]-passedMs):LONGEST_LOOK_MS;await sleep(emptyLooks>0?1:Math.min(
-lookMs,nextMs)),lookMs=Math.min(2*lookMs,LONGEST_LOOK_MS)}}function stopOnWindows(root){return new Promise(resolve5=>{(0,import_node_child_process2.execFile)(
-"taskkill",["/PID",String(root.pid),"/T","/F"],()=>resolve5([]))})}function trySignal(pid,signal){try{return process.kill(
-pid,signal),!0}catch{return!1}}function startAttempt(workplace,inputs){let marker=markStep(workplace.markers,inputs.step.id,inputs.attempt),running,wanted,
-stopping,paused=!1,stop=signals=>{wanted=signals,running&&(stopping=Promise.all([stopping,stopTree(running,marker,signals)]))};
-return{outcome:(async()=>{let startedAt=Date.now(),clock=createClock(),{step:step2,attempt:attempt2,output}=inputs,name2=`${step2.
-index}-${step2.id.slice(0,60)}.${attempt2}`,files,script;try{files=workplace.commandFiles.take();let cwd=(0,import_node_path12.resolve)(
-workplace.root,step2.workingDirectory),env2=buildEnvironment(workplace,inputs,marker,files.env),{platform:platform3}=process,
-context={path:pathOf(env2,workplace.job.windows),platform:platform3,inContainer:workplace.inContainer},shell=chooseShell(
-step2.shell,context);script=writeScript(workplace.folder,name2,shell.extension,buildScript(shell,step2.run,platform3));let{
-argv,verbatimArguments}=buildShellCommand(shell,script,platform3),wrap=workplace.wrap?.(step2,attempt2);running=await workplace.
-launcher.launch({argv,env:env2,cwd,verbatimArguments,isCancelled:()=>wanted!==void 0,...wrap&&{wrap}},{onOutput:chunk=>output.
-push(chunk),onLateOutput:chunk=>output.pushLate(chunk)}),paused&&running.pause(),wanted&&stop(wanted);let{exitCode,signal,
-groupAlive,outputHeld}=await running.ended,contents=readCommandFiles(files,workplace.job.windows),end=judge({exitCode,signal},
-contents,()=>checkProduces(step2.produces,{cwd,startedAt:Math.min(startedAt,Date.now()-clock())}));(end.reason!==void 0||
-workplace.leftovers==="kill")&&stop(KILL_SIGNALS),await stopping;let leaves=stopping===void 0&&(groupAlive||outputHeld);
-return leaves||running.release(),{end,contents,...leaves&&{left:{running,groupAlive}}}}catch(error){return{end:{exitCode:null,
-signal:null,reason:"not-started",message:explainStart(error)}}}finally{output.end(),files&&setImmediate(removeCommandFiles,
-files,script)}})(),stop,pause(){paused=!0,running?.pause()},resume(){paused=!1,running?.resume()}}}function explainStart(error){
-return error instanceof StartError?error.message:`the step's files could not be written: ${error.message}; free some spa\
-ce and run it again`}function buildEnvironment(workplace,inputs,marker,fileVariables){return stepEnvironment({job:workplace.
-job,plan:inputs.planEnv,exports:inputs.exports,step:inputs.stepEnv,passEnv:[...inputs.step.passEnv,...Object.keys(inputs.
-stepEnv)],own:[fileVariables,markerVariables(workplace.markers,marker)]})}function judge(status,contents,findMissing){if(status.
-signal!==null)return{...status,reason:"signal"};if(status.exitCode!==0)return{...status,reason:"exit-code"};if(contents.
+let startedAt=performance.now(),lastAtMs=signals.at(-1)?.[1]??0,sent=0,lookMs=SHORTEST_LOOK_MS,emptyLooks=0,isDue=!1,toGroup=!1;
+for(;;){let passedMs=performance.now()-startedAt;for(;sent<signals.length&&signals[sent][1]<=passedMs;sent++)isDue=!0,toGroup=
+root?.isAlive()===!0&&trySignal(-root.pid,signals[sent][0]);let signal=signals[sent-1]?.[0],seen=await tryLook(look,find);
+if(seen!==void 0){for(let target of seen.targets)(isDue?!toGroup||target.group!==root?.pid:signal==="SIGKILL")&&signalProcess(
+seen.table,target,signal),signal!==void 0&&(target.state==="T"||target.state==="t")&&signalProcess(seen.table,target,"SI\
+GCONT");isDue=!1}if(seen?.targets.length!==0||root?.isAlive()===!0)emptyLooks=0;else if(++emptyLooks===2)return[];if(passedMs>
+lastAtMs+GIVE_UP_MS)return seen?.targets.map(target=>nameProcess(seen.table,target))??[];let nextMs=sent<signals.length?
+Math.max(1,signals[sent][1]-passedMs):LONGEST_LOOK_MS;await sleep(emptyLooks>0?1:Math.min(lookMs,nextMs)),lookMs=Math.min(
+2*lookMs,LONGEST_LOOK_MS)}}async function tryLook(look,find){try{let table=await look();return{table,targets:find(table)}}catch{
+return}}function stopOnWindows(root){return root.isAlive()?new Promise(resolve6=>{(0,import_node_child_process2.execFile)(
+"taskkill",["/PID",String(root.pid),"/T","/F"],()=>resolve6([]))}):Promise.resolve([])}function trySignal(pid,signal){try{
+return process.kill(pid,signal),!0}catch{return!1}}function startAttempt(workplace,inputs){let marker=markStep(workplace.markers,inputs.step.id,inputs.attempt),running,wanted,
+stopping,paused=!1,stop=signals=>{wanted=signals,running&&(stopping=Promise.all([stopping,stopTree(running,marker,signals).
+catch(()=>[])]))},{step:step2,attempt:attempt2,output}=inputs,files,script,launch=async()=>{files=workplace.commandFiles.
+take();let cwd=(0,import_node_path12.resolve)(workplace.root,step2.workingDirectory),env2=buildEnvironment(workplace,inputs,
+marker,files.env),{platform:platform3}=process,context={path:pathOf(env2,workplace.job.windows),platform:platform3,inContainer:workplace.
+inContainer},shell=chooseShell(step2.shell,context),name2=`${step2.index}-${step2.id.slice(0,60)}.${attempt2}`;script=writeScript(
+workplace.folder,name2,shell.extension,buildScript(shell,step2.run,platform3));let{argv,verbatimArguments}=buildShellCommand(
+shell,script,platform3),wrap=workplace.wrap?.(step2,attempt2);return{launched:await workplace.launcher.launch({argv,env:env2,
+cwd,verbatimArguments,isCancelled:()=>wanted!==void 0,...wrap&&{wrap}},{onOutput:chunk=>output.push(chunk),onLateOutput:chunk=>output.
+pushLate(chunk)}),cwd,files}};return{outcome:(async()=>{let startedAt=Date.now(),clock=createClock();try{let start2=await launch().
+catch(explainStart);if(typeof start2=="string")return{end:{exitCode:null,signal:null,reason:"not-started",message:start2}};
+running=start2.launched,paused&&running.pause(),wanted&&stop(wanted);let{exitCode,signal,groupAlive,outputHeld}=await running.
+ended,contents=readCommandFiles(start2.files,workplace.job.windows),end=judge({exitCode,signal},contents,()=>checkProduces(
+step2.produces,{cwd:start2.cwd,startedAt:Math.min(startedAt,Date.now()-clock())}));(end.reason!==void 0||workplace.leftovers===
+"kill")&&stop(KILL_SIGNALS),await stopping;let leaves=stopping===void 0&&(groupAlive||outputHeld);return leaves||running.
+release(),{end,contents,...leaves&&{left:{running,groupAlive}}}}finally{output.end(),files&&setImmediate(removeCommandFiles,
+files,script)}})(),hasExited:()=>running?.isAlive()===!1,stop,pause(){paused=!0,running?.pause()},resume(){paused=!1,running?.
+resume()}}}function failedStart(end){return{outcome:Promise.resolve({end}),hasExited:()=>!0,stop(){},pause(){},resume(){}}}
+function explainStart(error){return error instanceof StartError?error.message:`the step's files could not be written: ${error.
+message}; free some space and run it again`}function buildEnvironment(workplace,inputs,marker,fileVariables){return stepEnvironment(
+{job:workplace.job,plan:inputs.planEnv,exports:inputs.exports,step:inputs.stepEnv,passEnv:[...inputs.step.passEnv,...Object.
+keys(inputs.stepEnv)],own:[fileVariables,markerVariables(workplace.markers,marker)]})}function judge(status,contents,findMissing){
+if(status.signal!==null)return{...status,reason:"signal"};if(status.exitCode!==0)return{...status,reason:"exit-code"};if(contents.
 faults.length>0)return{...status,reason:"command-file",message:contents.faults.join(`
 `)};let missing=findMissing();return missing.length>0?{...status,reason:"produces",message:missing.join(`
 `)}:status}function evaluateTimeout({timeoutMinutes},contexts){if(timeoutMinutes===void 0)return;let value=typeof timeoutMinutes=="\
@@ -2870,53 +2894,56 @@ keys(written?.env??{}),...written?.summary!==void 0&&{summary:masks.applyText(wr
 map(([step2,{outputs}])=>[step2,outputs]))}}var GRACE_MS=500;async function sweepLeftovers(workplace,left,runMs){let notices=[];if(workplace.leftovers!=="keep"){let groups=left.
 filter(({groupAlive})=>groupAlive).map(({running})=>running.pid);for(let{pid,command}of await sweepRun(workplace.markers.
 run,groups,GRACE_MS)){let message=`stopped process ${pid}, which a step had left running: ${command}`;notices.push({type:"\
-notice",severity:"notice",code:"leftover",message})}let folders=[workplace.root,workplace.folder];for(let{pid,command}of findStrays(
-createProcessTable(),runMs,folders,workplace.markers.run)){let message=`process ${pid} is still running and may come fro\
-m a step: ${command}`;notices.push({type:"notice",severity:"warning",code:"stray",message})}}for(let{running}of left)running.
-release();return notices}var TIMEOUT_SIGNALS=[["SIGTERM",0],["SIGKILL",2e3]];function signalsFor(reason){return reason==="timeout"?TIMEOUT_SIGNALS:
-CANCEL_SIGNALS}function explainTimeout(ranMs,lastLine){let said=lastLine===""?"it printed nothing":`its last line was: ${lastLine}`;
-return`stopped after ${(ranMs/1e3).toFixed(1)} s by its time-out; ${said}`}var HEARTBEAT_MS=6e4;function executeRun(request){let{plan:plan2,graph,masks,workplace}=request,clock=createClock(),timers=createTimers(
-clock),handover=createHandover(graph,masks,workplace.job.windows),active=new Map,waiting=new Set,left=[],startedAt=Date.
-now(),emit=event=>request.emit({at:clock(),...event}),evaluator=createEvaluator({plan:plan2,graph,contexts:request.contexts,
-...handover}),cancelled=!1,outputPaused=!1,finish=()=>{},fail=()=>{},outcome=new Promise((resolve5,reject)=>{finish=resolve5,
-fail=reject});emit({type:"run-began",startedAt,plan:plan2,cores:request.cores,lanes:request.lanes,lanesBecause:request.lanesBecause,
-schedule:plan2.schedule});let heartbeat=setInterval(()=>{let running=runningNow().map(({step:step2,forMs,lastLine})=>({step:step2,
-forMs,lastLine}));running.length>0&&emit({type:"heartbeat",running,waiting:[...waiting].sort((a,b2)=>a-b2)})},HEARTBEAT_MS),
-{state,commands}=beginRun({plan:plan2,graph,startOrder:request.startOrder,selection:request.selection,lanes:request.lanes,
-cores:request.cores,ports:{...evaluator,noteStepEnd:handover.noteStepEnd}},clock());obey(commands);function obey(list){for(let command of list)
-obeyOne(command)}function obeyOne(command){switch(command.type){case"ready":waiting.add(command.step),emit({type:"step-r\
-eady",step:command.step});break;case"start":waiting.delete(command.step),start2(command);break;case"kill":kill(command.step,
-command.reason);break;case"set-timer":timers.set(command.atMs,()=>{let event={type:"timer",timer:command.timer};command.
-timer.kind==="run-timeout"?stopAll(event,"run-timeout"):obey(next(state,event,clock()))});break;case"end-step":waiting.delete(
-command.step),emit(handover.tell(command));break;case"end-run":endRun(command.conclusion).catch(fail);break;case"retry":
-break}}function start2({step:index,attempt:attempt2,kind,lane,waitMs}){emit({type:"attempt-started",step:index,attempt:attempt2,
-kind,lane,waitMs});let step2=plan2.steps[index],key2={step:index,attempt:attempt2},output=createAttemptOutput({folder:request.
-spoolFolder,key:key2,masks,clock,debug:request.debug,onText:bytes=>request.onText?.(key2,bytes),onProblem:problem=>emit(
+notice",severity:"notice",code:"leftover",message})}for(let{pid,command}of findStraysIfPossible(workplace,runMs)){let message=`\
+process ${pid} is still running and may come from a step: ${command}`;notices.push({type:"notice",severity:"warning",code:"\
+stray",message})}}for(let{running}of left)running.release();return notices}function findStraysIfPossible({root,folder,markers},runMs){
+try{return findStrays(createProcessTable(),runMs,[root,folder],markers.run)}catch{return[]}}var TIMEOUT_SIGNALS=[["SIGTERM",0],["SIGKILL",2e3]];function signalsFor(reason){return reason==="timeout"?TIMEOUT_SIGNALS:
+CANCEL_SIGNALS}function explainTimeout(ranMs,lastLine){let said=lastLine===""?"":`; its last line was: ${lastLine}`;return`\
+stopped after ${(ranMs/1e3).toFixed(1)} s by its time-out${said}`}var HEARTBEAT_MS=6e4;function executeRun(request){let{plan:plan2,graph,masks,workplace}=request,clock=createClock(),timers=createTimers(
+clock),handover=createHandover(graph,masks,workplace.job.windows),active=new Map,waiting=new Set,left=[],lateOutputs=[],
+startedAt=Date.now(),emit=event=>request.emit({at:clock(),...event}),evaluator=createEvaluator({plan:plan2,graph,contexts:request.
+contexts,...handover}),cancelled=!1,outputPaused=!1,finish=()=>{},fail=()=>{},outcome=new Promise((resolve6,reject)=>{finish=
+resolve6,fail=reject});emit({type:"run-began",startedAt,plan:plan2,cores:request.cores,lanes:request.lanes,lanesBecause:request.
+lanesBecause,schedule:plan2.schedule});let heartbeat=setInterval(()=>{let running=runningNow().map(({step:step2,forMs,lastLine})=>({
+step:step2,forMs,lastLine}));running.length>0&&emit({type:"heartbeat",running,waiting:[...waiting].sort((a,b2)=>a-b2)})},
+HEARTBEAT_MS),{state,commands}=beginRun({plan:plan2,graph,startOrder:request.startOrder,selection:request.selection,lanes:request.
+lanes,cores:request.cores,ports:{...evaluator,noteStepEnd:handover.noteStepEnd}},clock());obey(commands);function obey(list){
+for(let command of list)obeyOne(command)}function obeyOne(command){switch(command.type){case"ready":waiting.add(command.
+step),emit({type:"step-ready",step:command.step});break;case"start":waiting.delete(command.step),start2(command);break;case"\
+kill":kill(command.step,command.reason);break;case"set-timer":timers.set(command.atMs,()=>{let event={type:"timer",timer:command.
+timer};command.timer.kind==="run-timeout"?stopAll(event,"run-timeout"):obey(next(state,event,clock()))});break;case"end-\
+step":waiting.delete(command.step),emit(handover.tell(command));break;case"end-run":endRun(command.conclusion).catch(fail);
+break;case"retry":break}}function start2({step:index,attempt:attempt2,kind,lane,waitMs}){emit({type:"attempt-started",step:index,
+attempt:attempt2,kind,lane,waitMs});let step2=plan2.steps[index],key2={step:index,attempt:attempt2},output=createAttemptOutput(
+{folder:request.spoolFolder,key:key2,masks,clock,debug:request.debug,onText:bytes=>request.onText?.(key2,bytes),onProblem:problem=>emit(
 {type:"problem-found",...key2,problem}),onMask:value=>request.onMask?.(value)}),environment=evaluator.evaluateEnvironment(
 index),process2="fault"in environment?failedStart({exitCode:null,signal:null,reason:"expression",message:environment.fault}):
 startAttempt(workplace,{step:step2,attempt:attempt2,output,exports:handover.exports.reaching(index),...environment});outputPaused&&
 process2.pause(),active.set(index,{attempt:attempt2,lane,startMs:clock(),process:process2,output}),process2.outcome.then(
 end=>endAttempt2(index,end)).catch(fail)}function endAttempt2(index,{end,contents:files,left:leftBehind}){let{attempt:attempt2,
-output,killedFor,startMs}=active.get(index);active.delete(index),leftBehind&&left.push(leftBehind),handover.take(index,files);
-for(let message of files?.refused??[])emit({type:"notice",severity:"warning",code:"refused",message,step:index});if(output.
-failed){let message=`the output of "${plan2.steps[index].id}" could not be written to disk (${output.failed}); only its \
-end is kept`;emit({type:"notice",severity:"warning",code:"spool",message,step:index})}let told=killedFor?{...end,reason:killedFor}:
-end;killedFor&&delete told.message,killedFor==="timeout"&&(told.message=explainTimeout(clock()-startMs,output.lastLine())),
-told.message!==void 0&&(told.message=masks.applyText(told.message));let commands2=next(state,{type:"attempt-ended",step:index,
-end:told},clock()),retry2=commands2.find(command=>command.type==="retry"&&command.step===index);emit({type:"attempt-ende\
-d",step:index,attempt:attempt2,end:told,...retry2?.type==="retry"&&{retryInMs:retry2.delayMs},...told.reason!==void 0&&{
-tail:output.tail()},outputBytes:output.bytes()}),obey(commands2)}function kill(index,reason){let running=active.get(index);
-running&&(running.killedFor??=reason,running.process.stop(signalsFor(reason)))}function stopAll(event,by){let commands2=next(
-state,event,clock());commands2.length!==0&&(obey(commands2.filter(command=>command.type==="end-step")),emit({type:"cance\
-l-requested",by}),obey(commands2.filter(command=>command.type!=="end-step")))}async function endRun(conclusion){timers.clear(),
-clearInterval(heartbeat);for(let notice of await sweepLeftovers(workplace,left,clock()))emit({...notice,message:masks.applyText(
-notice.message)});workplace.launcher.close(),workplace.commandFiles.close(),emit({type:"run-ended",conclusion}),finish({
-conclusion,exports:handover.exports.all(),outputs:handover.outputs()})}function runningNow(){return[...active].map(([step2,
-{lane,startMs,output}])=>({step:step2,lane,forMs:clock()-startMs,lastLine:output.lastLine()}))}function resumeOutput(){outputPaused=
-!1;for(let{process:process2}of active.values())process2.resume()}return{ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.
-values())process2.stop(KILL_SIGNALS);else stopAll({type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){
-if(cancelled)return!1;outputPaused=!0;for(let{process:process2}of active.values())process2.pause();return!0},resumeOutput}}
-function failedStart(end){return{outcome:Promise.resolve({end}),stop(){},pause(){},resume(){}}}var import_node_fs10=require("node:fs");function openJournal(path2){let fd,failed,guard2=work=>{try{work()}catch(error){
+output,killed,exitedBefore=!1}=active.get(index);active.delete(index),leftBehind&&(left.push(leftBehind),lateOutputs.push(
+output)),handover.take(index,files);for(let message of files?.refused??[])emit({type:"notice",severity:"warning",code:"r\
+efused",message,step:index});if(output.failed){let message=`the output of "${plan2.steps[index].id}" could not be writte\
+n to disk (${output.failed}); only its end is kept`;emit({type:"notice",severity:"warning",code:"spool",message,step:index})}
+if(output.problemsLeftOut()>0){let message=`"${plan2.steps[index].id}" reported more problems than are kept, by ${output.
+problemsLeftOut()}; all are in its output`;emit({type:"notice",severity:"notice",code:"many-problems",message,step:index})}
+let told=killed?{...end,reason:killed.reason}:end;killed&&delete told.message,killed?.reason==="timeout"&&(told.message=
+explainTimeout(killed.afterMs,output.lastLine())),told.message!==void 0&&(told.message=masks.applyText(told.message));let commands2=next(
+state,{type:"attempt-ended",step:index,end:told,exitedBefore},clock()),retry2=commands2.find(command=>command.type==="re\
+try"&&command.step===index);emit({type:"attempt-ended",step:index,attempt:attempt2,end:told,...retry2?.type==="retry"&&{
+retryInMs:retry2.delayMs},...told.reason!==void 0&&{tail:output.tail()},outputBytes:output.bytes()}),obey(commands2)}function kill(index,reason){
+let running=active.get(index);if(running){if(running.process.hasExited()){if(running.exitedBefore=!0,reason!=="cancelled"&&
+reason!=="run-timeout")return}else running.killed={reason,afterMs:clock()-running.startMs};running.process.stop(signalsFor(
+reason))}}function stopAll(event,by){let commands2=next(state,event,clock());commands2.length!==0&&(obey(commands2.filter(
+command=>command.type==="end-step")),emit({type:"cancel-requested",by}),obey(commands2.filter(command=>command.type!=="e\
+nd-step")))}async function endRun(conclusion){timers.clear(),clearInterval(heartbeat);for(let notice of await sweepLeftovers(
+workplace,left,clock()))emit({...notice,message:masks.applyText(notice.message)});for(let output of lateOutputs)output.endLate();
+workplace.launcher.close(),workplace.commandFiles.close(),emit({type:"run-ended",conclusion}),finish({conclusion,exports:handover.
+exports.all(),outputs:handover.outputs()})}function runningNow(){return[...active].map(([step2,{lane,startMs,output}])=>({
+step:step2,lane,forMs:clock()-startMs,lastLine:output.lastLine()}))}function resumeOutput(){outputPaused=!1;for(let{process:process2}of active.
+values())process2.resume()}return{ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.values())process2.
+stop(KILL_SIGNALS);else stopAll({type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){if(cancelled)return!1;
+outputPaused=!0;for(let{process:process2}of active.values())process2.pause();return!0},resumeOutput}}var import_node_fs10=require("node:fs");function openJournal(path2){let fd,failed,guard2=work=>{try{work()}catch(error){
 failed??=error.message}};return guard2(()=>{fd=(0,import_node_fs10.openSync)(path2,"a",384)}),{write(event){if(fd===void 0||
 failed!==void 0)return;let bytes=Buffer.from(`${JSON.stringify(event)}
 `);guard2(()=>{for(let at=0;at<bytes.length;)at+=(0,import_node_fs10.writeSync)(fd,bytes,at)})},get failed(){return failed},
@@ -2924,21 +2951,21 @@ close(){fd!==void 0&&guard2(()=>(0,import_node_fs10.closeSync)(fd)),fd=void 0}}}
 callback);return()=>{for(let signal of SIGNALS)process.off(signal,callback)}}var import_node_child_process4=require("node:child_process"),import_node_fs13=require("node:fs"),import_node_net=require("node:net");var import_node_child_process3=require("node:child_process"),import_node_fs11=require("node:fs"),import_node_path13=require("node:path"),
 FIRST_BATCH=64,LARGEST_BATCH=256;function createFifoPool(folder,platform3){let free=[],made=0,failures=0,batch=FIRST_BATCH,
 works=platform3!=="win32",closed=!1,refilling,refill=()=>{let paths=Array.from({length:batch},()=>(0,import_node_path13.join)(
-folder,`pipe-${process.pid}-${made++}`));return batch=Math.min(2*batch,LARGEST_BATCH),refilling=new Promise(resolve5=>{(0,import_node_child_process3.execFile)(
+folder,`pipe-${process.pid}-${made++}`));return batch=Math.min(2*batch,LARGEST_BATCH),refilling=new Promise(resolve6=>{(0,import_node_child_process3.execFile)(
 "mkfifo",["-m","600",...paths],error=>{refilling=void 0,error&&(failures++,works=error.code!=="ENOENT"&&failures<3),error||
-closed?removeAll(paths):free.push(...paths),resolve5()})}),refilling},removeAll=paths=>{for(let path2 of paths)removeFile(
-path2)};return works&&refill(),{async take(){works&&refilling===void 0&&free.length<batch/4&&refill(),free.length===0&&await refilling;
-let path2=free.pop();if(path2!==void 0)try{return openFifo(path2)}catch(error){if(error.code!=="ENOENT")throw error;free.
-length=0,await(refilling??refill());let fresh=free.pop();return fresh===void 0?void 0:openFifo(fresh)}},close(){closed=!0,
-removeAll(free.splice(0))}}}function openFifo(path2){try{let readFd=(0,import_node_fs11.openSync)(path2,import_node_fs11.constants.
-O_RDONLY|import_node_fs11.constants.O_NONBLOCK);try{return{readFd,writeFd:(0,import_node_fs11.openSync)(path2,import_node_fs11.constants.
-O_WRONLY)}}catch(error){throw(0,import_node_fs11.closeSync)(readFd),error}}finally{removeFile(path2)}}function removeFile(path2){
-try{(0,import_node_fs11.unlinkSync)(path2)}catch{}}function readOutput(streams,sink){let open2=streams.length,paused=!1,late=!1,whenClosed=()=>{},whenPaused=()=>{},whenResumed=()=>{};
+closed?removeAll(paths):free.push(...paths),resolve6()})}),refilling},removeAll=paths=>{for(let path2 of paths)removeFile2(
+path2)};return works&&refill(),{async take(){for(works&&refilling===void 0&&free.length<batch/4&&refill();works&&free.length===
+0;)await(refilling??refill());let path2=free.pop();if(path2!==void 0)try{return openFifo(path2)}catch(error){if(error.code!==
+"ENOENT")throw error;free.length=0,await(refilling??refill());let fresh=free.pop();return fresh===void 0?void 0:openFifo(
+fresh)}},close(){closed=!0,removeAll(free.splice(0))}}}function openFifo(path2){try{let readFd=(0,import_node_fs11.openSync)(
+path2,import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NONBLOCK);try{return{readFd,writeFd:(0,import_node_fs11.openSync)(
+path2,import_node_fs11.constants.O_WRONLY)}}catch(error){throw(0,import_node_fs11.closeSync)(readFd),error}}finally{removeFile2(
+path2)}}function removeFile2(path2){try{(0,import_node_fs11.unlinkSync)(path2)}catch{}}function readOutput(streams,sink){let open2=streams.length,paused=!1,late=!1,whenClosed=()=>{},whenPaused=()=>{},whenResumed=()=>{};
 for(let stream of streams)stream.on("data",chunk=>{late?sink.onLateOutput?.(chunk):sink.onOutput(chunk)}),stream.on("err\
 or",()=>stream.destroy()),stream.once("close",()=>{open2--,open2===0&&whenClosed()});return{pause(){if(!paused){paused=!0;
 for(let stream of streams)stream.pause();whenPaused()}},resume(){if(paused){paused=!1;for(let stream of streams)stream.resume();
-whenResumed()}},finish:graceMs=>new Promise(resolve5=>{let leftMs=graceMs,startedAt=0,timer,end=()=>{clearTimeout(timer),
-whenPaused=whenResumed=whenClosed=()=>{},late=!0;for(let stream of streams)"unref"in stream&&stream.unref();resolve5({held:open2>
+whenResumed()}},finish:graceMs=>new Promise(resolve6=>{let leftMs=graceMs,startedAt=0,timer,end=()=>{clearTimeout(timer),
+whenPaused=whenResumed=whenClosed=()=>{},late=!0;for(let stream of streams)"unref"in stream&&stream.unref();resolve6({held:open2>
 0})},drain=turns=>{open2!==0&&(paused?leftMs=0:turns===0?end():setImmediate(drain,turns-1))},start2=()=>{startedAt=performance.
 now(),timer=setTimeout(drain,leftMs,2)};whenClosed=end,whenPaused=()=>{clearTimeout(timer),leftMs=Math.max(0,leftMs-(performance.
 now()-startedAt))},whenResumed=start2,open2===0?end():paused||start2()}),release(){for(let stream of streams)stream.destroy()}}}function createSpare(make,discard,isGood=_2=>!0){let ready,closed=!1,prepare=()=>{if(!(ready||closed))try{ready={made:make()}}catch{}};
@@ -2972,7 +2999,7 @@ streams,sink),platform3)}function spawnChild(spec,writeFd,platform3){let[file,..
 "pipe",stdio=["ignore",output,output,...spec.fds??[]],windows=platform3==="win32";return(0,import_node_child_process4.spawn)(
 file,args,{cwd:spec.cwd,env:spec.env,stdio,detached:!windows,windowsHide:!0,...spec.verbatimArguments?{windowsVerbatimArguments:!0,
 argv0:`"${file}"`}:{}})}function watch(child,pid,output,platform3){let alive=!0;child.on("error",()=>{});let ended=new Promise(
-resolve5=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.finish(HELD_PIPE_MS).then(({held})=>{resolve5({exitCode,
+resolve6=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.finish(HELD_PIPE_MS).then(({held})=>{resolve6({exitCode,
 signal,groupAlive:platform3!=="win32"&&isGroupAlive(pid),outputHeld:held})})})});return{pid,ended,isAlive:()=>alive,pause:output.
 pause,resume:output.resume,release:output.release}}function isGroupAlive(group){try{return process.kill(-group,0),!0}catch(error){
 return error.code==="EPERM"}}function createWorkplace(options){let{plan:plan2,root,folder,env:env2,inputNames,inContainer}=options,passEnv=[...plan2.
@@ -3002,23 +3029,35 @@ writer.redraw()}}}function showLanes({plan:plan2,record:record2,writer,terminal,
 writer,()=>{let ends=record2.steps.flatMap(step2=>step2.end??[]),running=run2().runningNow().map(({step:step2,lane,forMs,
 lastLine})=>({name:plan2.steps[step2].name,lane,forMs,lastLine})),view={lanes:record2.lanes,running,ended:ends.length,failed:ends.
 filter(({conclusion,required})=>conclusion==="failure"&&required).length,total:plan2.steps.length,forMs:clock()};return renderLanes(
-view,{...terminal.size(),color})})}var WIDEST_ID=24;function printLive(plan2,writer,run2){let width=Math.min(WIDEST_ID,Math.max(...plan2.steps.map(({id:id2})=>id2.
-length))),prefixes=plan2.steps.map(({id:id2})=>`${id2.padEnd(width)} │ `),paused=!1;return({step:step2},bytes)=>{writer.
-isFull&&!run2().pauseOutput()||(writer.bytes(prefixLines(prefixes[step2],bytes)),!(paused||!writer.isFull)&&(paused=run2().
-pauseOutput(),paused&&writer.onDrain(()=>{paused=!1,run2().resumeOutput()})))}}var LOG_AFTER_CANCEL_MS=6e3;async function runPlan(options){let{loaded,folder,writer}=options,{plan:plan2}=loaded,masks=createMasks(),
+view,{...terminal.size(),color})})}var WIDEST_ID=24;function printLive({plan:plan2,writer,run:run2,change}){let width=Math.min(WIDEST_ID,Math.max(...plan2.
+steps.map(({id:id2})=>id2.length))),prefixes=plan2.steps.map(({id:id2})=>`${id2.padEnd(width)} │ `),paused=!1;return({
+step:step2},bytes)=>{if(writer.isFull&&!run2().pauseOutput()){writer.noteCut();return}writer.bytes(prefixLines(prefixes[step2],
+change(bytes))),!(paused||!writer.isFull)&&(paused=run2().pauseOutput(),paused&&writer.onDrain(()=>{paused=!1,run2().resumeOutput()}))}}function maskRecord(record2,masks){if(masks.longestBytes===0)return record2;let{applyText}=masks;return{...record2,steps:record2.
+steps.map(step2=>maskStep(step2,applyText)),notices:record2.notices.map(notice=>({...notice,message:applyText(notice.message)}))}}
+function maskLogText(text2,masks){let command=/^::[a-z]+::/.exec(text2)?.[0]??"";return command+masks.applyText(text2.slice(
+command.length))}function maskStep(step2,mask){return{attempts:step2.attempts.map(attempt2=>maskAttempt(attempt2,mask)),
+problems:step2.problems.map(({attempt:attempt2,problem})=>({attempt:attempt2,problem:maskProblem2(problem,mask)})),...step2.
+end&&{end:maskStepEnd(step2.end,mask)}}}function maskAttempt(attempt2,mask){return{...attempt2,...attempt2.end&&{end:maskMessage(
+attempt2.end,mask)},...attempt2.tail!==void 0&&{tail:mask(attempt2.tail)}}}function maskStepEnd(end,mask){let outputs=Object.
+entries(end.outputs).map(([name2,value])=>[name2,mask(value)]);return{...maskMessage(end,mask),outputs:Object.fromEntries(
+outputs),...end.summary!==void 0&&{summary:mask(end.summary)}}}function maskMessage(end,mask){return end.message===void 0?
+end:{...end,message:mask(end.message)}}function maskProblem2(problem,mask){let masked={...problem,message:mask(problem.message)};
+for(let part of["file","title","code"]){let text2=problem[part];text2!==void 0&&(masked[part]=mask(text2))}return masked}var LOG_AFTER_CANCEL_MS=6e3;async function runPlan(options){let{loaded,folder,writer}=options,{plan:plan2}=loaded,masks=createMasks(),
 record2=createRecord(),journal=openJournal(folder.journal),head=renderHead(foresee(loaded)),terminal=typeof options.target==
 "string"?void 0:options.target,target=typeof options.target=="string"?options.target:"terminal",log=createLog({mode:options.
-log,target,color:options.color,head}),emit=event=>{applyEvent(record2,event),event.type==="cancel-requested"&&options.report(
-record2,buildResult(record2,loaded.graph)),journal.write(event);for(let item of log(event))"text"in item?writer.text(item.
-text):writer.spool(spoolPath(folder.spool,item.spool))},workplace=createWorkplace({...options,plan:plan2}),forget=onCancelSignals(
-signal=>{writer.hurry(LOG_AFTER_CANCEL_MS),handle.cancel(signal)}),handle=executeRun({...loaded,contexts:options.contexts,
-masks,emit,debug:options.debug,spoolFolder:folder.spool,workplace,...target==="actions"&&{onMask:value=>writer.text(formatCommand(
-"add-mask",{},value))},...options.log==="live"&&{onText:printLive(plan2,writer,()=>handle)}}),lanes=terminal&&showLanes(
-{...options,plan:plan2,record:record2,terminal,run:()=>handle}),{exports:exports2,outputs}=await handle.ended.catch(async error=>{
-throw await sweepRun(workplace.markers.run,[],0),error});journal.failed&&writer.text(`warning: the journal could not be \
-written: ${journal.failed} [journal]
-`),journal.close();let result=buildResult(record2,loaded.graph);options.report(record2,result),forget(),lanes?.stop();let named=new Map(
-[...outputs].map(([index,values])=>[plan2.steps[index].id,values]));return{result,exports:exports2,outputs:named}}function formatDiagnostics(diagnostics,format2){let lines=format2.text.split(/\r\n|\n|\r/);return diagnostics.map(diagnostic=>formatDiagnostic(
+log,target,color:options.color,debug:options.debug,head}),report=()=>{let masked=maskRecord(record2,masks),result2=buildResult(
+masked,loaded.graph);return options.report(masked,result2),result2},tame=lines=>terminal?keepColoursOnly(lines):lines,emit=event=>{
+applyEvent(record2,event),event.type==="cancel-requested"&&report(),journal.write(event);for(let item of log(event))"tex\
+t"in item?writer.text(maskLogText(item.text,masks)):writer.spool(spoolPath(folder.spool,item.spool),lines=>tame(masks.apply(
+lines)))},workplace=createWorkplace({...options,plan:plan2}),forget=onCancelSignals(signal=>{writer.hurry(LOG_AFTER_CANCEL_MS),
+handle.cancel(signal)}),handle=executeRun({...loaded,contexts:options.contexts,masks,emit,debug:options.debug,spoolFolder:folder.
+spool,workplace,...target==="actions"&&{onMask:value=>writer.text(formatCommand("add-mask",{},value))},...options.log===
+"live"&&{onText:printLive({plan:plan2,writer,run:()=>handle,change:tame})}}),lanes=terminal&&showLanes({...options,plan:plan2,
+record:record2,terminal,run:()=>handle}),{exports:exports2,outputs}=await handle.ended.catch(async error=>{throw await sweepRun(
+workplace.markers.run,[],0),error});journal.failed&&writer.text(`warning: the journal could not be written: ${journal.failed}\
+ [journal]
+`),journal.close();let result=report();forget(),lanes?.stop();let named=new Map([...outputs].map(([index,values])=>[plan2.
+steps[index].id,values]));return{result,exports:exports2,outputs:named}}function formatDiagnostics(diagnostics,format2){let lines=format2.text.split(/\r\n|\n|\r/);return diagnostics.map(diagnostic=>formatDiagnostic(
 diagnostic,format2,lines)).join(`
 `)}function formatDiagnostic(diagnostic,format2,lines){let paint2=(code,text2)=>format2.color?`\x1B[${code}m${text2}\x1B[0m`:
 text2,tint=diagnostic.severity==="error"?"31":"33",place=at=>paint2("1",at?`${format2.file}:${at.line}:${at.column}:`:`${format2.
@@ -3045,20 +3084,21 @@ conclusion==="failure"?step2.required?0:1:2,steps=[...result.steps].sort((a,b2)=
 map(step2=>[...step2.problems,...explainFailure(step2)].map(problem=>addTitle(problem,step2)));for(let severity of["erro\
 r","warning","notice"]){let queues=found2.map(problems=>spreadOverFiles(problems.filter(problem=>problem.severity===severity&&
 isNew(seen,problem)))),ranked=takeInTurns(queues);chosen.push(...ranked.slice(0,budget[severity])),left.push(...ranked.slice(
-budget[severity]))}return{chosen,left}}function explainFailure(step2){if(step2.conclusion!=="failure"||!step2.required)return[];
-if(step2.problems.some(problem=>problem.severity==="error"))return[];let message=`Step "${step2.name}" failed: ${describeReason(
-step2,text2=>`"${text2}"`)}`;return[{severity:"error",message:step2.message===null?message:`${message}: ${step2.message}`}]}
-function addTitle(problem,step2){let rule=problem.code===void 0?"":` [${problem.code}]`;return{...problem,title:problem.
-title??`${step2.name}${rule}`}}function isNew(seen,problem){let key2=JSON.stringify([problem.severity,problem.file,problem.
-line,problem.column,problem.message]);return seen.has(key2)?!1:(seen.add(key2),!0)}function spreadOverFiles(problems){let files=new Map;
-for(let problem of problems){let list=files.get(problem.file);list?list.push(problem):files.set(problem.file,[problem])}
-return takeInTurns([...files.values()])}function takeInTurns(lists){let taken=[],live=lists.filter(list=>list.length>0);
-for(let nth=0;live.length>0;nth++){for(let list of live)taken.push(list[nth]);live=live.filter(list=>list.length>nth+1)}
-return taken}var longestMessage=4096;function formatAnnotation(problem){let{severity,message,file,line,endLine,column,endColumn,
-title}=problem;return formatCommand(severity,{title,file,line,endLine,col:column,endColumn},shorten3(message)).trimEnd()}
-function shorten3(message){if(message.length<=longestMessage)return message;let end=message.slice(0,longestMessage-2).search(
-/\s\S*$/);return end>0?`${message.slice(0,end)} …`:`(a message of ${message.length} characters without a space)`}var import_node_buffer9=require("node:buffer");function countBytes(text2){return import_node_buffer9.Buffer.byteLength(text2)}
-function fitItems(items,maxBytes,tellRest){let reserved=countBytes(tellRest(items.length));if(items.reduce((sum2,item)=>sum2+
+budget[severity]))}return{chosen,left}}function explainFailure(step2){if(step2.conclusion!=="failure")return[];let severity=step2.
+required?"error":"warning";if(step2.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];
+let message=`Step "${step2.name}" failed: ${describeReason(step2,text2=>`"${text2}"`)}`;return[{severity,message:step2.message===
+null?message:`${message}: ${step2.message}`}]}function addTitle(problem,step2){let rule=problem.code===void 0?"":` [${problem.
+code}]`;return{...problem,title:problem.title??`${step2.name}${rule}`}}function isNew(seen,problem){let key2=JSON.stringify(
+[problem.severity,problem.file,problem.line,problem.column,problem.message]);return seen.has(key2)?!1:(seen.add(key2),!0)}
+function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list=files.get(problem.file);list?
+list.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
+let taken=[],live=lists.filter(list=>list.length>0);for(let nth=0;live.length>0;nth++){for(let list of live)taken.push(list[nth]);
+live=live.filter(list=>list.length>nth+1)}return taken}var longestMessage=4096;function formatAnnotation(problem){let{severity,
+message,file,line,endLine,column,endColumn,title}=problem;return formatCommand(severity,{title,file,line,endLine,col:column,
+endColumn},shorten3(message)).trimEnd()}function shorten3(message){if(message.length<=longestMessage)return message;let end=message.
+slice(0,longestMessage-2).search(/\s\S*$/);return end>0?`${message.slice(0,end)} …`:`(a message of ${message.length} c\
+haracters without a space)`}var import_node_buffer10=require("node:buffer");function countBytes(text2){return import_node_buffer10.Buffer.byteLength(
+text2)}function fitItems(items,maxBytes,tellRest){let reserved=countBytes(tellRest(items.length));if(items.reduce((sum2,item)=>sum2+
 countBytes(item),0)<=maxBytes)return items.join("");let used=reserved,taken=0;for(let item of items){if(used+=countBytes(
 item),used>maxBytes)break;taken+=1}let text2=items.slice(0,taken).join("")+tellRest(items.length-taken);return countBytes(
 text2)<=maxBytes?text2:""}function assemble2(sections,priority,limitBytes){let texts=new Map,names2=sections.filter(section=>section.
@@ -3226,8 +3266,9 @@ exec(line);if(!mark)continue;let[,ticks,rest]=mark;open2===void 0?open2=ticks:ti
 (open2=void 0)}return open2===void 0?markdown.trimEnd():`${markdown.trimEnd()}
 ${open2}`}var import_node_fs14=require("node:fs"),import_node_os3=require("node:os"),import_node_path14=require("node:path");function stateFolderOf(env2,root){if(env2.GITHUB_ACTIONS==="true"&&env2.RUNNER_TEMP)return(0,import_node_path14.join)(env2.
 RUNNER_TEMP,"parallel-plan");let cache2=env2.XDG_CACHE_HOME&&(0,import_node_path14.isAbsolute)(env2.XDG_CACHE_HOME)?env2.
-XDG_CACHE_HOME:(0,import_node_path14.join)((0,import_node_os3.homedir)(),".cache");return(0,import_node_path14.join)(cache2,
-"parallel-plan",hashText((0,import_node_fs14.realpathSync)(root)))}function hashText(text2){let units=Array.from(text2,character=>character.
+XDG_CACHE_HOME:findCache();return(0,import_node_path14.join)(cache2,"parallel-plan",hashText((0,import_node_fs14.realpathSync)(
+root)))}function findCache(){try{let home=(0,import_node_os3.homedir)();if((0,import_node_path14.isAbsolute)(home))return(0,import_node_path14.join)(
+home,".cache")}catch{}return(0,import_node_os3.tmpdir)()}function hashText(text2){let units=Array.from(text2,character=>character.
 codePointAt(0)),fnv=list=>list.reduce((hash,unit)=>Math.imul(hash^unit,16777619),2166136261)>>>0;return[fnv(units),fnv(units.
 reverse())].map(half=>half.toString(16).padStart(8,"0")).join("")}function createRunFolder(stateFolder,startedAt){let runId=`${startedAt.
 toISOString().replaceAll(/[-:]|\..*/g,"")}-${process.pid}-${process.hrtime.bigint().toString(36)}`;try{return layOutFolder(
@@ -3237,30 +3278,30 @@ return{...layOutFolder(runId,path2),notice}}}function layOutFolder(runId,path2){
 for(let part of[folder.path,folder.spool,folder.files])(0,import_node_fs14.mkdirSync)(part,{recursive:!0,mode:448});return folder}
 function runFolderAt(path2){return{runId:(0,import_node_path14.basename)(path2),path:path2,journal:(0,import_node_path14.join)(
 path2,"journal.ndjson"),result:(0,import_node_path14.join)(path2,"result.json"),spool:(0,import_node_path14.join)(path2,
-"spool"),files:(0,import_node_path14.join)(path2,"files")}}var import_node_buffer10=require("node:buffer"),import_node_fs15=require("node:fs");var FULL_BYTES=1024*1024,DRAINED_BYTES=256*1024,BATCH_BYTES=64*1024,LINES_BYTES=256*1024,LONGEST_WAIT_MS2=50;function createWriter(fd=1){
+"spool"),files:(0,import_node_path14.join)(path2,"files")}}var import_node_buffer11=require("node:buffer"),import_node_fs15=require("node:fs");var FULL_BYTES=1024*1024,DRAINED_BYTES=256*1024,BATCH_BYTES=64*1024,LINES_BYTES=256*1024,LONGEST_WAIT_MS2=50;function createWriter(fd=1){
 let queue=[],queuedBytes=0,closed=!1,wasCut=!1,deadline,writing,footer,mustRedraw=!1,lineOpen=!1,drained=[];function add(item){
-if(!closed){if(import_node_buffer10.Buffer.isBuffer(item)){if(item.length===0)return;queuedBytes+=item.length}queue.push(
-item),start2()}}function start2(){writing??=new Promise(resolve5=>setImmediate(resolve5)).then(writeQueue)}async function writeQueue(){
-for(;!closed&&(queue.length>0||mustRedraw);){mustRedraw=!1;let items=queue;queue=[],items.length===0&&await writeAll(import_node_buffer10.Buffer.
+if(!closed){if(import_node_buffer11.Buffer.isBuffer(item)){if(item.length===0)return;queuedBytes+=item.length}queue.push(
+item),start2()}}function start2(){writing??=new Promise(resolve6=>setImmediate(resolve6)).then(writeQueue)}async function writeQueue(){
+for(;!closed&&(queue.length>0||mustRedraw);){mustRedraw=!1;let items=queue;queue=[],items.length===0&&await writeAll(import_node_buffer11.Buffer.
 alloc(0));for(let at=0;at<items.length&&!closed;)at=await writeFrom(items,at)}closed&&(queue=[]),writing=void 0}async function writeFrom(items,at){
-let first=items[at];if(!import_node_buffer10.Buffer.isBuffer(first)){for await(let lines of wholeLines(readSpool(first.path)))
+let first=items[at];if(!import_node_buffer11.Buffer.isBuffer(first)){for await(let lines of wholeLines(readSpool(first.path)))
 if(await writeAll(first.change(lines)),closed)break;return at+1}let batch=[first],size=first.length,next2=at+1;for(;next2<
-items.length;next2++){let item=items[next2];if(!import_node_buffer10.Buffer.isBuffer(item)||size+item.length>BATCH_BYTES)
-break;batch.push(item),size+=item.length}return items.fill(EMPTY2,at,next2),await writeAll(batch.length===1?first:import_node_buffer10.Buffer.
+items.length;next2++){let item=items[next2];if(!import_node_buffer11.Buffer.isBuffer(item)||size+item.length>BATCH_BYTES)
+break;batch.push(item),size+=item.length}return items.fill(EMPTY2,at,next2),await writeAll(batch.length===1?first:import_node_buffer11.Buffer.
 concat(batch)),closed||release(size),next2}function release(size){if(queuedBytes-=size,queuedBytes<=DRAINED_BYTES)for(let callback of drained.
 splice(0))callback()}async function writeAll(content){let bytes=footer?frame(content,footer):content,waitMs=1;for(let from=0;from<
 bytes.length;){let result=await writeOnce(fd,bytes,from);if(typeof result=="number"&&(from+=result,waitMs=1),deadline!==
 void 0&&performance.now()>=deadline){wasCut=!0,close();return}if(typeof result!="number")if(result==="EAGAIN"||result===
-"EINTR")await new Promise(resolve5=>setTimeout(resolve5,waitMs)),waitMs=Math.min(LONGEST_WAIT_MS2,2*waitMs);else{close();
-return}}}function close(){closed=!0,release(queuedBytes)}function frame(content,{erase,draw}){let before=import_node_buffer10.Buffer.
-from(lineOpen?"":erase());return content.length>0&&(lineOpen=content.at(-1)!==10),import_node_buffer10.Buffer.concat([before,
-content,import_node_buffer10.Buffer.from(lineOpen?"":draw())])}return{text:text2=>add(import_node_buffer10.Buffer.from(text2)),
+"EINTR")await new Promise(resolve6=>setTimeout(resolve6,waitMs)),waitMs=Math.min(LONGEST_WAIT_MS2,2*waitMs);else{close();
+return}}}function close(){closed=!0,release(queuedBytes)}function frame(content,{erase,draw}){let before=import_node_buffer11.Buffer.
+from(lineOpen?"":erase());return content.length>0&&(lineOpen=content.at(-1)!==10),import_node_buffer11.Buffer.concat([before,
+content,import_node_buffer11.Buffer.from(lineOpen?"":draw())])}return{text:text2=>add(import_node_buffer11.Buffer.from(text2)),
 bytes:add,spool:(path2,change=lines=>lines)=>add({path:path2,change}),async flush(){for(;writing;)await writing},hurry(ms){
-deadline??=performance.now()+ms},get wasCut(){return wasCut},get queuedBytes(){return queuedBytes},get isFull(){return queuedBytes>=
-FULL_BYTES},onDrain(callback){drained.push(callback),release(0)},get closed(){return closed},setFooter(given){footer=given},
-redraw(){footer===void 0||closed||mustRedraw||(mustRedraw=!0,start2())}}}var EMPTY2=import_node_buffer10.Buffer.alloc(0);
-function writeOnce(fd,bytes,from){return new Promise(resolve5=>{(0,import_node_fs15.write)(fd,bytes,from,bytes.length-from,
-null,(error,written)=>resolve5(error?.code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer10.Buffer.
+deadline??=performance.now()+ms},get wasCut(){return wasCut},noteCut(){wasCut=!0},get queuedBytes(){return queuedBytes},
+get isFull(){return queuedBytes>=FULL_BYTES},onDrain(callback){drained.push(callback),release(0)},get closed(){return closed},
+setFooter(given){footer=given},redraw(){footer===void 0||closed||mustRedraw||(mustRedraw=!0,start2())}}}var EMPTY2=import_node_buffer11.Buffer.
+alloc(0);function writeOnce(fd,bytes,from){return new Promise(resolve6=>{(0,import_node_fs15.write)(fd,bytes,from,bytes.
+length-from,null,(error,written)=>resolve6(error?.code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer11.Buffer.
 allocUnsafe(LINES_BYTES),held=0;for await(let chunk of chunks)for(let from=0;from<chunk.length;){let taken=chunk.copy(buffer,
 held,from);from+=taken;let size=held+taken,end=buffer.subarray(0,size).lastIndexOf(10)+1,cut=end===0&&size===buffer.length?
 size:end;cut>0&&(yield buffer.subarray(0,cut)),buffer.copyWithin(0,cut,size),held=size-cut}held>0&&(yield buffer.subarray(
@@ -3269,10 +3310,10 @@ entries(exports2.env))exportVariable(name2,value)}),attempt("paths",()=>{for(let
 attempt("outputs",()=>{let failed=result.steps.filter(step2=>step2.required&&step2.conclusion==="failure");setOutput("co\
 nclusion",result.conclusion),setOutput("failed",failed.map(({id:id2})=>id2)),setOutput("speedup",result.speedup),setOutput(
 "makespan-ms",result.makespanMs),setOutput("layers",result.layers),setOutput("result",resultFile),setOutput("steps",describeSteps(
-result,outputs))})].flat()}function attempt(what,work){try{return work(),[]}catch(error){return[`the ${what} could not b\
-e handed on to the job: ${error.message} [hand-on]`]}}function describeSteps(result,outputs){return Object.fromEntries(result.
-steps.map(({id:id2,conclusion,outcome,required})=>[id2,{conclusion:conclusion==="failure"&&!required?"success":conclusion,
-outcome,outputs:outputs.get(id2)??{}}]))}var import_node_path15=require("node:path");var PATTERNS={tsc:{pattern:[{regexp:"^(\\S.*?)[(:](\\d+)[,:](\\d+)\\)? ?[:-] (error|warning|info) (TS\\d+): (.*)$",file:1,
+result,outputs))})].flat()}function handOnRefusal(){return attempt("outputs",()=>setOutput("conclusion","failure"))}function attempt(what,work){
+try{return work(),[]}catch(error){return[`the ${what} could not be handed on to the job: ${error.message} [hand-on]`]}}function describeSteps(result,outputs){
+return Object.fromEntries(result.steps.map(({id:id2,conclusion,outcome,required})=>[id2,{conclusion:conclusion==="failur\
+e"&&!required?"success":conclusion,outcome,outputs:outputs.get(id2)??{}}]))}var import_node_path15=require("node:path");var PATTERNS={tsc:{pattern:[{regexp:"^(\\S.*?)[(:](\\d+)[,:](\\d+)\\)? ?[:-] (error|warning|info) (TS\\d+): (.*)$",file:1,
 line:2,column:3,severity:4,code:5,message:6}]},"eslint-stylish":{pattern:[{regexp:"^(\\S.*)$",file:1},{regexp:"^ +(\\d+):\
 (\\d+) +(error|warning) +(.+?)(?:  +(\\S+))?$",line:1,column:2,severity:3,message:4,code:5,loop:!0}]},"eslint-compact":{
 pattern:[{regexp:"^(.+): line (\\d+), col (\\d+), (Error|Warning|Info) - (.+?)(?: \\(([^()]+)\\))?$",file:1,line:2,column:3,
@@ -3294,34 +3335,36 @@ return{inputs:{plan:plan2.includes(`
 "false"])==="true",summary:choose("summary",["true","false"])==="true",mode:choose("mode",["run","check","explain"]),restoreMatchers:splitNames(
 getInput("restore-matchers")).flatMap(owner=>check("restore-matchers",owner,RESTORABLE_OWNERS)??[]),passEnv:splitNames(getInput(
 "pass-env")),matrix:readContext("matrix"),job:readContext("job")},faults}}function splitNames(text2){return text2.split(
-/[\s,]+/).filter(name2=>name2!=="")}function readContext(name2){try{return JSON.parse(getInput(name2)||"{}")??{}}catch{return{}}}var NO_BUDGET={error:0,warning:0,notice:0};async function main(env2){let writer=createWriter(1),code=await act(env2,writer).
+/[\s,]+/).filter(name2=>name2!=="")}function readContext(name2){try{return JSON.parse(getInput(name2)||"{}")??{}}catch{return{}}}var PATIENCE_MS=500;async function sayLast(texts,writer,openOther=()=>createWriter(2)){let taker=writer.closed?openOther():
+writer;taker!==writer&&taker.hurry(PATIENCE_MS);for(let text2 of texts)taker.text(text2);await taker.flush()}var NO_BUDGET={error:0,warning:0,notice:0};async function main(env2){let writer=createWriter(1),code=await act(env2,writer).
 catch(error=>{let{message,stack}=error;return writer.text(`${harmlessText(stack??"")}
 `),writer.text(formatCommand("error",{title:"parallel-plan"},`a fault of parallel-plan itself: ${message}`)),1});return await writer.
 flush(),code}async function act(env2,writer){let{inputs,faults}=readInputs(),root=env2.GITHUB_WORKSPACE||process.cwd();inputs.
 mode==="run"&&writer.text(removeMatchers());for(let fault of faults)writer.text(formatCommand("error",{title:"parallel-p\
 lan"},fault));let contexts=readStaticContexts(env2,{matrix:inputs.matrix,job:inputs.job}),outcome=loadPlan({plan:inputs.
 plan,root,contexts,overrides:inputs});showDiagnostics(outcome,inputs.annotations,writer);let{loaded,diagnostics}=outcome,
-code=1;return loaded&&faults.length===0&&(code=0,inputs.mode==="check"?writer.text(harmlessText(renderVerdict(loaded.plan))):
-inputs.mode==="explain"?writer.text(harmlessText(renderExplanation(foresee(loaded)))):code=await run({env:env2,root,contexts,
-inputs,loaded,budget:leaveBudget(inputs,diagnostics)},writer)),inputs.mode==="run"&&writer.text(restoreMatchers(inputs.restoreMatchers,
-stateFolderOf(env2,root))),code}async function run({env:env2,root,contexts,inputs,loaded,budget},writer){let folder=createRunFolder(
-stateFolderOf(env2,root),new Date),warnings=new Set,warn2=fault=>{fault!==void 0&&warnings.add(fault)};warn2(folder.notice);
-let remember=(name2,value)=>{try{saveState(name2,value)}catch(error){warn2(`should this run be killed, nobody cleans up \
-after it: ${error.message}`)}};remember("folder",folder.path),remember("marker",createRunMarkers(env2,folder.runId).run),
-remember("summary",String(inputs.summary)),remember("annotations",String(inputs.annotations));let summaryFile=inputs.summary?
-env2.GITHUB_STEP_SUMMARY:void 0,ending=await runPlan({loaded,root,env:env2,contexts,folder,writer,log:inputs.log,target:"\
-actions",color:!0,debug:env2.RUNNER_DEBUG==="1",inputNames:INPUT_NAMES,passEnv:inputs.passEnv,inContainer:isContainerJob(
+code=1;if(loaded&&faults.length===0)code=0,inputs.mode==="check"?writer.text(harmlessText(renderVerdict(loaded.plan))):inputs.
+mode==="explain"?writer.text(harmlessText(renderExplanation(foresee(loaded)))):code=await run({env:env2,root,contexts,inputs,
+loaded,budget:leaveBudget(inputs,diagnostics)},writer);else if(inputs.mode==="run")for(let fault of handOnRefusal())writer.
+text(formatCommand("error",{title:"parallel-plan"},fault));return inputs.mode==="run"&&writer.text(restoreMatchers(inputs.
+restoreMatchers,stateFolderOf(env2,root))),code}async function run({env:env2,root,contexts,inputs,loaded,budget},writer){
+let folder=createRunFolder(stateFolderOf(env2,root),new Date),warnings=new Set,warn2=fault=>{fault!==void 0&&warnings.add(
+fault)};warn2(folder.notice);let remember=(name2,value)=>{try{saveState(name2,value)}catch(error){warn2(`should this run\
+ be killed, nobody cleans up after it: ${error.message}`)}};remember("folder",folder.path),remember("marker",createRunMarkers(
+env2,folder.runId).run),remember("summary",String(inputs.summary)),remember("annotations",String(inputs.annotations));let summaryFile=inputs.
+summary?env2.GITHUB_STEP_SUMMARY:void 0,ending=await runPlan({loaded,root,env:env2,contexts,folder,writer,log:inputs.log,
+target:"actions",color:!0,debug:env2.RUNNER_DEBUG==="1",inputNames:INPUT_NAMES,passEnv:inputs.passEnv,inContainer:isContainerJob(
 inputs),report(record2,result){if(warn2(writeTextFile(folder.result,`${JSON.stringify(result,null,2)}
 `)),!summaryFile)return;let markdown=renderSummary(record2,result,{reproduce:reproduceStep(loaded.plan),limitBytes:summaryLimitBytes,
 left:chooseAnnotations(result,{budget}).left}),fault=overwriteTextFile(summaryFile,markdown);warn2(fault),fault===void 0&&
 remember("summarised","true")}});for(let annotation of chooseAnnotations(ending.result,{budget}).chosen)writer.text(`${formatAnnotation(
 annotation)}
-`);await writer.flush();let lost=handOn(ending,folder.result);for(let fault of warnings)writer.text(formatCommand("warni\
-ng",{title:"parallel-plan"},fault));for(let fault of lost)writer.text(formatCommand("error",{title:"parallel-plan"},fault));
-return remember("ended","true"),ending.result.conclusion==="success"&&lost.length===0?0:1}function showDiagnostics({diagnostics,
-file,text:text2},annotate,writer){if(diagnostics.length!==0&&(writer.text(harmlessText(formatDiagnostics(diagnostics,{file,
-text:text2,color:!0}))),!!annotate))for(let diagnostic of diagnostics){let{severity,position}=diagnostic,place=position&&
-{file,line:position.line,col:position.column};writer.text(formatCommand(severity,{...place,title:"parallel-plan"},sayDiagnostic(
-diagnostic)))}}function leaveBudget({annotations},diagnostics){return annotations?{...annotationBudget,warning:Math.max(
-0,annotationBudget.warning-diagnostics.length)}:NO_BUDGET}function isContainerJob({job}){return typeof job=="object"&&job!==
-null&&!Array.isArray(job)&&!!job.container}main(process.env).then(code=>process.exit(code));
+`);await writer.flush();let lost=handOn(ending,folder.result);writer.wasCut&&warn2(`part of the log is left out; all out\
+put is in ${folder.spool}`);let say=severity=>fault=>formatCommand(severity,{title:"parallel-plan"},fault);return await sayLast(
+[...[...warnings].map(say("warning")),...lost.map(say("error"))],writer),remember("ended","true"),ending.result.conclusion===
+"success"&&lost.length===0?0:1}function showDiagnostics({diagnostics,file,text:text2},annotate,writer){if(diagnostics.length!==
+0&&(writer.text(harmlessText(formatDiagnostics(diagnostics,{file,text:text2,color:!0}))),!!annotate))for(let diagnostic of diagnostics){
+let{severity,position}=diagnostic,place=file===INLINE_FILE?void 0:position&&{file,line:position.line,col:position.column};
+writer.text(formatCommand(severity,{...place,title:"parallel-plan"},sayDiagnostic(diagnostic)))}}function leaveBudget({annotations},diagnostics){
+return annotations?{...annotationBudget,warning:Math.max(0,annotationBudget.warning-diagnostics.length)}:NO_BUDGET}function isContainerJob({
+job}){return typeof job=="object"&&job!==null&&!Array.isArray(job)&&!!job.container}process.stdout.on("error",()=>{});main(process.env).then(code=>process.exit(code));

@@ -94,13 +94,14 @@ conclusion==="failure"?step.required?0:1:2,steps=[...result.steps].sort((a,b2)=>
 map(step=>[...step.problems,...explainFailure(step)].map(problem=>addTitle(problem,step)));for(let severity of["error","\
 warning","notice"]){let queues=found.map(problems=>spreadOverFiles(problems.filter(problem=>problem.severity===severity&&
 isNew(seen,problem)))),ranked=takeInTurns(queues);chosen.push(...ranked.slice(0,budget[severity])),left.push(...ranked.slice(
-budget[severity]))}return{chosen,left}}function explainFailure(step){if(step.conclusion!=="failure"||!step.required)return[];
-if(step.problems.some(problem=>problem.severity==="error"))return[];let message=`Step "${step.name}" failed: ${describeReason(
-step,text=>`"${text}"`)}`;return[{severity:"error",message:step.message===null?message:`${message}: ${step.message}`}]}function addTitle(problem,step){
-let rule=problem.code===void 0?"":` [${problem.code}]`;return{...problem,title:problem.title??`${step.name}${rule}`}}function isNew(seen,problem){
-let key=JSON.stringify([problem.severity,problem.file,problem.line,problem.column,problem.message]);return seen.has(key)?
-!1:(seen.add(key),!0)}function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list=files.get(
-problem.file);list?list.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
+budget[severity]))}return{chosen,left}}function explainFailure(step){if(step.conclusion!=="failure")return[];let severity=step.
+required?"error":"warning";if(step.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];
+let message=`Step "${step.name}" failed: ${describeReason(step,text=>`"${text}"`)}`;return[{severity,message:step.message===
+null?message:`${message}: ${step.message}`}]}function addTitle(problem,step){let rule=problem.code===void 0?"":` [${problem.
+code}]`;return{...problem,title:problem.title??`${step.name}${rule}`}}function isNew(seen,problem){let key=JSON.stringify(
+[problem.severity,problem.file,problem.line,problem.column,problem.message]);return seen.has(key)?!1:(seen.add(key),!0)}
+function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list=files.get(problem.file);list?
+list.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
 let taken=[],live=lists.filter(list=>list.length>0);for(let nth=0;live.length>0;nth++){for(let list of live)taken.push(list[nth]);
 live=live.filter(list=>list.length>nth+1)}return taken}var longestMessage=4096;function formatAnnotation(problem){let{severity,
 message,file,line,endLine,column,endColumn,title}=problem;return formatCommand(severity,{title,file,line,endLine,col:column,
@@ -450,10 +451,11 @@ for(let[index,summary2]of summaries.entries()){let step=result.steps[index];if(s
 text)}return parts.join("")}function closeOpen(markdown){let open2;for(let line of markdown.split(/\r?\n/)){let mark=/^ {0,3}(`{3,}|~{3,})(.*)$/.
 exec(line);if(!mark)continue;let[,ticks,rest]=mark;open2===void 0?open2=ticks:ticks.startsWith(open2)&&rest.trim()===""&&
 (open2=void 0)}return open2===void 0?markdown.trimEnd():`${markdown.trimEnd()}
-${open2}`}var import_node_fs=require("node:fs"),import_node_path=require("node:path");function writeTextFile(path,text){let draft=`${path}.${process.pid}.tmp`;try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(
-path),{recursive:!0}),(0,import_node_fs.writeFileSync)(draft,text),(0,import_node_fs.renameSync)(draft,path);return}catch(error){
-return(0,import_node_fs.rmSync)(draft,{force:!0}),`${path} could not be written: ${error.message}`}}function overwriteTextFile(path,text){try{(0,import_node_fs.writeFileSync)(path,text);return}catch(error){return`${path}\
- could not be written: ${error.message}`}}var import_node_fs2=require("node:fs");function readJournal(path){let events=[];if(!(0,import_node_fs2.existsSync)(path))return events;for(let line of(0,import_node_fs2.readFileSync)(
+${open2}`}var import_node_fs=require("node:fs"),import_node_path=require("node:path");function writeTextFile(path,text){if((0,import_node_fs.existsSync)(path)&&!(0,import_node_fs.lstatSync)(path).isFile())return overwriteTextFile(
+path,text);let draft=`${path}.${process.pid}.tmp`;try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(path),{recursive:!0}),
+(0,import_node_fs.writeFileSync)(draft,text),(0,import_node_fs.renameSync)(draft,path);return}catch(error){return removeFile(
+draft),`${path} could not be written: ${error.message}`}}function removeFile(path){try{(0,import_node_fs.rmSync)(path,{force:!0})}catch{}}function overwriteTextFile(path,text){try{
+(0,import_node_fs.writeFileSync)(path,text);return}catch(error){return`${path} could not be written: ${error.message}`}}var import_node_fs2=require("node:fs");function readJournal(path){let events=[];if(!(0,import_node_fs2.existsSync)(path))return events;for(let line of(0,import_node_fs2.readFileSync)(
 path,"utf8").split(`
 `).slice(0,-1))try{events.push(JSON.parse(line))}catch{break}return events}var import_node_path2=require("node:path");function runFolderAt(path){return{runId:(0,import_node_path2.basename)(path),path,journal:(0,import_node_path2.join)(path,
 "journal.ndjson"),result:(0,import_node_path2.join)(path,"result.json"),spool:(0,import_node_path2.join)(path,"spool"),files:(0,import_node_path2.join)(
@@ -469,10 +471,10 @@ psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={l
 info.state!=="X"&&list.push(info)}return list},read:readStat,filterMarked:(list,marker)=>list.filter(info=>carriesMarker(
 readEnviron(info),marker)),commandOf(pid){let text=readProc(pid,"cmdline")?.toString()||readProc(pid,"comm")?.toString()||
 "";return tidyCommand(text)},cwdOf(pid){try{return(0,import_node_fs3.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
-return Number.parseFloat((0,import_node_fs3.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}};
-function readStat(pid){let text=readProc(pid,"stat")?.toString("latin1");if(text===void 0)return;let fields=text.slice(text.
-lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(fields[1]),
-group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start}){let key=`${pid}\
+try{return Number.parseFloat((0,import_node_fs3.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}catch{
+return}}};function readStat(pid){let text=readProc(pid,"stat")?.toString("latin1");if(text===void 0)return;let fields=text.
+slice(text.lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(
+fields[1]),group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start}){let key=`${pid}\
  ${start}`,known=environs.get(key);if(known!==void 0)return known;let environ=readProc(pid,"environ"),kept=environ!==void 0&&
 mayCarryMarker(environ)?environ:NOTHING;return environs.set(key,kept),kept}var NOTHING=Buffer.alloc(0),scratch=Buffer.alloc(
 16*1024);function readProc(pid,file){let fd;try{fd=(0,import_node_fs3.openSync)(`/proc/${pid}/${file}`,"r");let size=0;for(;;){
@@ -502,14 +504,15 @@ marker,groups);for(let info of list)found.has(info.pid)||found.set(info.pid,name
 ERM",0],["SIGKILL",graceMs]],lookoutOf(table)),[...found.values()]}function lookoutOf(table){return table===void 0?sharedLookout:
 createLookout(table)}function signalProcess(table,info,signal){return info.pid<=1||info.pid===process.pid||table.read(info.
 pid)?.start!==info.start?!1:trySignal(info.pid,signal)}async function stopFound(find,signals,look,root){let startedAt=performance.
-now(),lastAtMs=signals.at(-1)?.[1]??0,sent=0,lookMs=SHORTEST_LOOK_MS,emptyLooks=0;for(;;){let passedMs=performance.now()-
-startedAt,isDue=!1,toGroup=!1;for(;sent<signals.length&&signals[sent][1]<=passedMs;sent++)isDue=!0,toGroup=root?.isAlive()===
-!0&&trySignal(-root.pid,signals[sent][0]);let signal=signals[sent-1]?.[0],table=await look(),targets=find(table);for(let target of targets)
-(isDue?!toGroup||target.group!==root?.pid:signal==="SIGKILL")&&signalProcess(table,target,signal),signal!==void 0&&(target.
-state==="T"||target.state==="t")&&signalProcess(table,target,"SIGCONT");if(targets.length>0||root?.isAlive()===!0)emptyLooks=
-0;else if(++emptyLooks===2)return[];if(passedMs>lastAtMs+GIVE_UP_MS)return targets.map(target=>nameProcess(table,target));
-let nextMs=sent<signals.length?Math.max(1,signals[sent][1]-passedMs):LONGEST_LOOK_MS;await sleep(emptyLooks>0?1:Math.min(
-lookMs,nextMs)),lookMs=Math.min(2*lookMs,LONGEST_LOOK_MS)}}function trySignal(pid,signal){try{return process.kill(pid,signal),!0}catch{return!1}}var import_node_buffer3=require("node:buffer"),import_node_fs5=require("node:fs");var import_node_buffer2=require("node:buffer"),import_node_fs4=require("node:fs");var import_node_util=require("node:util");var KEPT_BYTES=256*1024,ALL_KEPT_BYTES=16*1024*1024,CHUNK_BYTES=64*1024,rests=new Map;async function*readSpool(path){let last=10;try{let fd=(0,import_node_fs4.openSync)(path,"r");try{for(;;){let buffer=import_node_buffer2.Buffer.
+now(),lastAtMs=signals.at(-1)?.[1]??0,sent=0,lookMs=SHORTEST_LOOK_MS,emptyLooks=0,isDue=!1,toGroup=!1;for(;;){let passedMs=performance.
+now()-startedAt;for(;sent<signals.length&&signals[sent][1]<=passedMs;sent++)isDue=!0,toGroup=root?.isAlive()===!0&&trySignal(
+-root.pid,signals[sent][0]);let signal=signals[sent-1]?.[0],seen=await tryLook(look,find);if(seen!==void 0){for(let target of seen.
+targets)(isDue?!toGroup||target.group!==root?.pid:signal==="SIGKILL")&&signalProcess(seen.table,target,signal),signal!==
+void 0&&(target.state==="T"||target.state==="t")&&signalProcess(seen.table,target,"SIGCONT");isDue=!1}if(seen?.targets.length!==
+0||root?.isAlive()===!0)emptyLooks=0;else if(++emptyLooks===2)return[];if(passedMs>lastAtMs+GIVE_UP_MS)return seen?.targets.
+map(target=>nameProcess(seen.table,target))??[];let nextMs=sent<signals.length?Math.max(1,signals[sent][1]-passedMs):LONGEST_LOOK_MS;
+await sleep(emptyLooks>0?1:Math.min(lookMs,nextMs)),lookMs=Math.min(2*lookMs,LONGEST_LOOK_MS)}}async function tryLook(look,find){
+try{let table=await look();return{table,targets:find(table)}}catch{return}}function trySignal(pid,signal){try{return process.kill(pid,signal),!0}catch{return!1}}var import_node_buffer3=require("node:buffer"),import_node_fs5=require("node:fs");var import_node_buffer2=require("node:buffer"),import_node_fs4=require("node:fs");var import_node_util=require("node:util");var KEPT_BYTES=256*1024,ALL_KEPT_BYTES=16*1024*1024,CHUNK_BYTES=64*1024,rests=new Map;async function*readSpool(path){let last=10;try{let fd=(0,import_node_fs4.openSync)(path,"r");try{for(;;){let buffer=import_node_buffer2.Buffer.
 allocUnsafe(CHUNK_BYTES),bytesRead=(0,import_node_fs4.readSync)(fd,buffer);if(bytesRead===0)break;last=buffer[bytesRead-
 1],yield buffer.subarray(0,bytesRead)}}finally{(0,import_node_fs4.closeSync)(fd)}}catch(error){rests.has(path)||(yield import_node_buffer2.Buffer.
 from(`… the output cannot be read back: ${explainError(error)} …
@@ -536,14 +539,15 @@ function close(){closed=!0,release(queuedBytes)}function frame(content,{erase,dr
 from(lineOpen?"":erase());return content.length>0&&(lineOpen=content.at(-1)!==10),import_node_buffer3.Buffer.concat([before,
 content,import_node_buffer3.Buffer.from(lineOpen?"":draw())])}return{text:text=>add(import_node_buffer3.Buffer.from(text)),
 bytes:add,spool:(path,change=lines=>lines)=>add({path,change}),async flush(){for(;writing;)await writing},hurry(ms){deadline??=
-performance.now()+ms},get wasCut(){return wasCut},get queuedBytes(){return queuedBytes},get isFull(){return queuedBytes>=
-FULL_BYTES},onDrain(callback){drained.push(callback),release(0)},get closed(){return closed},setFooter(given){footer=given},
-redraw(){footer===void 0||closed||mustRedraw||(mustRedraw=!0,start())}}}var EMPTY=import_node_buffer3.Buffer.alloc(0);function writeOnce(fd,bytes,from){
-return new Promise(resolve=>{(0,import_node_fs5.write)(fd,bytes,from,bytes.length-from,null,(error,written)=>resolve(error?.
-code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer3.Buffer.allocUnsafe(LINES_BYTES),held=0;
-for await(let chunk of chunks)for(let from=0;from<chunk.length;){let taken=chunk.copy(buffer,held,from);from+=taken;let size=held+
-taken,end=buffer.subarray(0,size).lastIndexOf(10)+1,cut=end===0&&size===buffer.length?size:end;cut>0&&(yield buffer.subarray(
-0,cut)),buffer.copyWithin(0,cut,size),held=size-cut}held>0&&(yield buffer.subarray(0,held))}var GRACE_MS=500;async function post(env){let writer=createWriter(1),say=text=>writer.text(`${safeText(text,1e3)}
+performance.now()+ms},get wasCut(){return wasCut},noteCut(){wasCut=!0},get queuedBytes(){return queuedBytes},get isFull(){
+return queuedBytes>=FULL_BYTES},onDrain(callback){drained.push(callback),release(0)},get closed(){return closed},setFooter(given){
+footer=given},redraw(){footer===void 0||closed||mustRedraw||(mustRedraw=!0,start())}}}var EMPTY=import_node_buffer3.Buffer.
+alloc(0);function writeOnce(fd,bytes,from){return new Promise(resolve=>{(0,import_node_fs5.write)(fd,bytes,from,bytes.length-
+from,null,(error,written)=>resolve(error?.code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer3.Buffer.
+allocUnsafe(LINES_BYTES),held=0;for await(let chunk of chunks)for(let from=0;from<chunk.length;){let taken=chunk.copy(buffer,
+held,from);from+=taken;let size=held+taken,end=buffer.subarray(0,size).lastIndexOf(10)+1,cut=end===0&&size===buffer.length?
+size:end;cut>0&&(yield buffer.subarray(0,cut)),buffer.copyWithin(0,cut,size),held=size-cut}held>0&&(yield buffer.subarray(
+0,held))}var GRACE_MS=500;async function post(env){let writer=createWriter(1),say=text=>writer.text(`${safeText(text,1e3)}
 `);if(getState("folder")!==""&&getState("ended")!=="true")try{await sweep(say),report(env,writer,say)}catch(error){say(`\
 the killed run cannot be reported: ${error.message}`)}await writer.flush()}async function sweep(say){let marker=getState(
 "marker");if(marker!=="")for(let{pid,command}of await sweepRun(marker,[],GRACE_MS))say(`stopped process ${pid}, which th\
@@ -559,4 +563,4 @@ say("what had finished is in the job summary"));for(let annotation of chosen)wri
 `);for(let fault of faults)fault&&say(fault)}function readRecord(path,say){let record=createRecord();try{for(let event of readJournal(
 path))applyEvent(record,event)}catch(error){say(`the journal of the run cannot be read: ${error.message}`)}return record}
 function renderRecord(record,result,left){let reproduce=record.began?reproduceStep(record.began.plan):()=>"";return renderSummary(
-record,result,{reproduce,limitBytes:summaryLimitBytes,left})}post(process.env).then(()=>process.exit(0));
+record,result,{reproduce,limitBytes:summaryLimitBytes,left})}process.stdout.on("error",()=>{});post(process.env).then(()=>process.exit(0));
