@@ -84,32 +84,33 @@ kind.places.peek())kind.places.pop();place===void 0?kinds.delete(key2):place<bes
 kinds:()=>kinds.values()}}function noteLock(kind,locked,now){kind.lockMs=lockMsUntil(kind,now),kind.lockedSince=locked?now:
 void 0}function lockMsUntil(kind,now){return kind.lockMs+(kind.lockedSince===void 0?0:now-kind.lockedSince)}function makeReady(state,step2,now){let again=state.phase[step2]==="backoff";if(state.batches?.admitReady(step2)===!1)return;
 state.phase[step2]="ready",again||state.commands.push({type:"ready",step:step2});let kind=state.ready.push(state.place[step2],
-demandOf(state,step2));state.waiting.set(step2,{readySince:now,kind,lockMsBefore:lockMsUntil(kind,now)})}function dispatchSteps(state,now){
-let{usage,overtaken,ready,startOrder}=state,isWanted=place=>state.phase[startOrder[place]]==="ready",refused=new Map,heavy;
-for(;usage.running<usage.lanes&&!usage.aloneRunning&&!(heavy!==void 0&&(overtaken.get(heavy)??0)>=usage.lanes);){let kind=ready.
-findFirst(isWanted,refused);if(!kind)break;let step2=startOrder[kind.places.peek()],verdict=admit(kind.demand,usage);if(verdict!==
-"yes"){refused.set(kind,verdict),isLock(verdict)||(heavy??=step2);continue}kind.places.pop();let prepared=state.ports.prepareStep(
-step2);if("fault"in prepared){failByFault(state,step2,prepared.fault);break}startStep(state,step2,prepared,now),heavy!==
-void 0&&overtaken.set(heavy,(overtaken.get(heavy)??0)+1)}let hasLane=usage.running<usage.lanes;for(let kind of ready.kinds())
-noteLock(kind,hasLane&&isLock(refused.get(kind)),now)}function isLock(verdict){return verdict==="lock"||verdict==="group"}
-function demandOf(state,index){let step2=state.plan.steps[index],maxParallel2=step2.group===void 0?void 0:state.plan.groups[step2.
-group].maxParallel;return{...step2.cpus!==void 0&&{cpus:step2.cpus},locks:step2.locks,...step2.group!==void 0&&maxParallel2!==
-void 0&&{group:{index:step2.group,maxParallel:maxParallel2}},alone:needsMachine(state,index)}}function needsMachine(state,index){
-return state.lastFailure.get(index)?.reason==="out-of-memory"}function startStep(state,index,prepared,now){let step2=state.
-plan.steps[index],{usage}=state,weight=weighStep(step2.cpus,usage),alone=needsMachine(state,index),attempt2=state.attempts[index]+
-1;state.attempts[index]=attempt2;let lane=state.freeLanes.pop()??state.lanesUsed++,{readySince,kind,lockMsBefore}=state.
-waiting.get(index),lockMs=lockMsUntil(kind,now)-lockMsBefore;state.waiting.delete(index),state.overtaken.delete(index),state.
-phase[index]="running",state.required[index]=prepared.required?1:0,state.laneOf.set(index,lane),state.weights.set(index,
-weight),usage.running+=1,usage.cpus+=weight,usage.aloneRunning=alone;for(let lock of step2.locks)usage.locks.add(lock);if(step2.
-group!==void 0&&usage.groups.set(step2.group,(usage.groups.get(step2.group)??0)+1),state.commands.push({type:"start",step:index,
-attempt:attempt2,kind:attempt2===1?"first":alone?"alone":"retry",lane,waitMs:{lane:now-readySince-lockMs,lock:lockMs},...prepared.
-timeoutMs!==void 0&&{timeoutMs:prepared.timeoutMs}}),prepared.timeoutMs!==void 0){let timer={kind:"timeout",step:index,attempt:attempt2};
-state.commands.push({type:"set-timer",timer,atMs:now+prepared.timeoutMs})}}function changeLanes(state,lanes){let{usage,weights}=state;
-usage.lanes=Math.max(1,lanes),usage.cpus=0;for(let step2 of weights.keys()){let weight=weighStep(state.plan.steps[step2].
-cpus,usage);weights.set(step2,weight),usage.cpus+=weight}}function leaveLane(state,index){let step2=state.plan.steps[index],
-{usage}=state;usage.running-=1,usage.aloneRunning=!1,usage.cpus=usage.running===0?0:usage.cpus-state.weights.get(index);
-for(let lock of step2.locks)usage.locks.delete(lock);step2.group!==void 0&&usage.groups.set(step2.group,usage.groups.get(
-step2.group)-1),state.freeLanes.push(state.laneOf.get(index)),state.laneOf.delete(index),state.weights.delete(index)}function haltAfterFailures(state){for(let failed=state.failures.shift();failed!==void 0;failed=state.failures.shift()){let{
+demandOf(state,step2));state.waiting.set(step2,{readySince:now,kind,lockMsBefore:lockMsUntil(kind,now)})}function dispatchSteps(state,now,passedBefore){
+let{usage,overtaken,ready,startOrder}=state,isWanted=place=>state.phase[startOrder[place]]==="ready",refused=new Map,heavy=passedBefore!==
+void 0&&state.phase[passedBefore]==="ready"?passedBefore:void 0;for(;usage.running<usage.lanes&&!usage.aloneRunning&&!(heavy!==
+void 0&&(overtaken.get(heavy)??0)>=usage.lanes);){let kind=ready.findFirst(isWanted,refused);if(!kind)break;let step2=startOrder[kind.
+places.peek()],verdict=admit(kind.demand,usage);if(verdict!=="yes"){refused.set(kind,verdict),isLock(verdict)||(heavy??=
+step2);continue}kind.places.pop();let prepared=state.ports.prepareStep(step2);if("fault"in prepared){failByFault(state,step2,
+prepared.fault);break}startStep(state,step2,prepared,now),heavy!==void 0&&overtaken.set(heavy,(overtaken.get(heavy)??0)+
+1)}let hasLane=usage.running<usage.lanes;for(let kind of ready.kinds())noteLock(kind,hasLane&&isLock(refused.get(kind)),
+now);return heavy}function isLock(verdict){return verdict==="lock"||verdict==="group"}function demandOf(state,index){let step2=state.
+plan.steps[index],maxParallel2=step2.group===void 0?void 0:state.plan.groups[step2.group].maxParallel;return{...step2.cpus!==
+void 0&&{cpus:step2.cpus},locks:step2.locks,...step2.group!==void 0&&maxParallel2!==void 0&&{group:{index:step2.group,maxParallel:maxParallel2}},
+alone:needsMachine(state,index)}}function needsMachine(state,index){return state.lastFailure.get(index)?.reason==="out-o\
+f-memory"}function startStep(state,index,prepared,now){let step2=state.plan.steps[index],{usage}=state,weight=weighStep(
+step2.cpus,usage),alone=needsMachine(state,index),attempt2=state.attempts[index]+1;state.attempts[index]=attempt2;let lane=state.
+freeLanes.pop()??state.lanesUsed++,{readySince,kind,lockMsBefore}=state.waiting.get(index),lockMs=lockMsUntil(kind,now)-
+lockMsBefore;state.waiting.delete(index),state.overtaken.delete(index),state.phase[index]="running",state.required[index]=
+prepared.required?1:0,state.laneOf.set(index,lane),state.weights.set(index,weight),usage.running+=1,usage.cpus+=weight,usage.
+aloneRunning=alone;for(let lock of step2.locks)usage.locks.add(lock);if(step2.group!==void 0&&usage.groups.set(step2.group,
+(usage.groups.get(step2.group)??0)+1),state.commands.push({type:"start",step:index,attempt:attempt2,kind:attempt2===1?"f\
+irst":alone?"alone":"retry",lane,waitMs:{lane:now-readySince-lockMs,lock:lockMs},...prepared.timeoutMs!==void 0&&{timeoutMs:prepared.
+timeoutMs}}),prepared.timeoutMs!==void 0){let timer={kind:"timeout",step:index,attempt:attempt2};state.commands.push({type:"\
+set-timer",timer,atMs:now+prepared.timeoutMs})}}function changeLanes(state,lanes){let{usage,weights}=state;usage.lanes=Math.
+max(1,lanes),usage.cpus=0;for(let step2 of weights.keys()){let weight=weighStep(state.plan.steps[step2].cpus,usage);weights.
+set(step2,weight),usage.cpus+=weight}}function leaveLane(state,index){let step2=state.plan.steps[index],{usage}=state;usage.
+running-=1,usage.aloneRunning=!1,usage.cpus=usage.running===0?0:usage.cpus-state.weights.get(index);for(let lock of step2.
+locks)usage.locks.delete(lock);step2.group!==void 0&&usage.groups.set(step2.group,usage.groups.get(step2.group)-1),state.
+freeLanes.push(state.laneOf.get(index)),state.laneOf.delete(index),state.weights.delete(index)}function haltAfterFailures(state){for(let failed=state.failures.shift();failed!==void 0;failed=state.failures.shift()){let{
 failFast:failFast2,groups,steps}=state.plan;failFast2!=="off"&&state.haltedBy===void 0&&(state.haltedBy=failed,halt(state,
 steps.keys(),failed,failFast2==="stop"));let group=steps[failed].group;group!==void 0&&groups[group].failFast&&!state.haltedGroups.
 has(group)&&(state.haltedGroups.set(group,failed),halt(state,groups[group].steps,failed,!0))}}function halt(state,steps,by,kill){
@@ -154,35 +155,35 @@ plan2.timeoutMs!==void 0&&setTimer(state,{kind:"run-timeout"},now+plan2.timeoutM
 needs[step2].length===0&&settleStep(state,step2,now);return{state,commands:finishTurn(state,now)}}function next(state,event,now){
 switch(event.type){case"attempt-ended":endAttempt(state,event,now);break;case"timer":fireTimer(state,event.timer,now);break;case"\
 observed":changeLanes(state,event.lanes);break;case"cancel":stopRun(state,"cancelled");break}return finishTurn(state,now)}
-function finishTurn(state,now){do{settleDependents(state,now);for(let step2 of state.batches?.open()??[])makeReady(state,
-step2,now);dispatchSteps(state,now)}while(state.settling.length>0);return state.unended===0&&!state.ended&&(state.ended=
-!0,state.commands.push({type:"end-run",conclusion:concludeRun(state)})),state.commands.splice(0)}function concludeRun(state){
-return state.stopped==="cancelled"?"cancelled":state.failed||state.stopped?"failure":"success"}function settleDependents(state,now){
-for(;;){haltAfterFailures(state);let ended=state.settling.pop();if(ended===void 0)return;for(let dependent of state.graph.
-dependents[ended])passOnEnd(state,dependent,ended),state.missingNeeds[dependent]-=1,state.missingNeeds[dependent]===0&&settleStep(
-state,dependent,now)}}function settleStep(state,index,now){if(state.phase[index]!=="waiting")return;let{condition}=state.
-plan.steps[index];if(state.selection[index]==="skip"){endStep(state,index,{conclusion:"skipped",reason:"skip"});return}let halter=findHalter(
-state,index);if(halter!==void 0&&!state.needFailed[index]){endStep(state,index,{conclusion:"skipped",reason:"fail-fast",
-because:[halter]});return}let culprits=state.culprits[index];if(!condition?.asksStatus&&culprits.length>0){endStep(state,
-index,{conclusion:"skipped",reason:"needs",because:culprits});return}if(condition){let status={success:culprits.length===
-0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(index,status);if("fault"in answer){failByFault(
-state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"skipped",reason:"condition"});return}}
-makeReady(state,index,now)}function endAttempt(state,event,now){let{step:index,end,transient=!1,exitedBefore=!1}=event;if(state.
-phase[index]!=="running")return;leaveLane(state,index);let killed=exitedBefore?void 0:state.killedFor.get(index);state.killedFor.
-delete(index);let reason=killed?.reason??end.reason,message=reason===end.reason?end.message:void 0;if(reason===void 0){endStep(
-state,index,{conclusion:"success"});return}if(reason==="fail-fast"||reason==="cancelled"||reason==="run-timeout"){endStep(
-state,index,{conclusion:"cancelled",reason,because:killed?.because??[]});return}let failure={reason,...message!==void 0&&
-{message}};if(!mayRetry(state,index,reason,transient)){endStep(state,index,{conclusion:"failure",...failure});return}let attempt2=state.
-attempts[index],delayMs=retryDelayMs(state,index);state.phase[index]="backoff",state.lastFailure.set(index,failure),state.
-commands.push({type:"retry",step:index,attempt:attempt2,reason,delayMs}),setTimer(state,{kind:"retry",step:index,attempt:attempt2},
-now+delayMs)}function mayRetry(state,index,reason,transient){let{retry:retry2}=state.plan.steps[index];return state.attempts[index]>=
-retry2.attempts||reason==="expression"||state.stopped||findHalter(state,index)!==void 0?!1:retry2.on.some(cause=>cause===
-"failure"||cause===reason||cause==="transient"&&transient)}function retryDelayMs(state,index){let{delayMs}=state.plan.steps[index].
-retry;return Math.min(delayMs*2**(state.attempts[index]-1),Math.max(LONGEST_RETRY_DELAY_MS,delayMs))}function fireTimer(state,timer,now){
-if(timer.kind==="run-timeout")stopRun(state,"run-timeout");else{if(state.attempts[timer.step]!==timer.attempt)return;timer.
-kind==="timeout"&&state.phase[timer.step]==="running"?killStep(state,timer.step,"timeout"):timer.kind==="retry"&&state.phase[timer.
-step]==="backoff"&&makeReady(state,timer.step,now)}}function setTimer(state,timer,atMs){state.commands.push({type:"set-t\
-imer",timer,atMs})}function simulateRun(scheduling,durations){let attempts=[],added=0,timeline=createHeap((a,b2)=>a.at<b2.at||a.at===b2.at&&
+function finishTurn(state,now){let passedOver;do{settleDependents(state,now);for(let step2 of state.batches?.open()??[])
+makeReady(state,step2,now);passedOver=dispatchSteps(state,now,passedOver)}while(state.settling.length>0);return state.unended===
+0&&!state.ended&&(state.ended=!0,state.commands.push({type:"end-run",conclusion:concludeRun(state)})),state.commands.splice(
+0)}function concludeRun(state){return state.stopped==="cancelled"?"cancelled":state.failed||state.stopped?"failure":"suc\
+cess"}function settleDependents(state,now){for(;;){haltAfterFailures(state);let ended=state.settling.pop();if(ended===void 0)
+return;for(let dependent of state.graph.dependents[ended])passOnEnd(state,dependent,ended),state.missingNeeds[dependent]-=
+1,state.missingNeeds[dependent]===0&&settleStep(state,dependent,now)}}function settleStep(state,index,now){if(state.phase[index]!==
+"waiting")return;let{condition}=state.plan.steps[index];if(state.selection[index]==="skip"){endStep(state,index,{conclusion:"\
+skipped",reason:"skip"});return}let halter=findHalter(state,index);if(halter!==void 0&&!state.needFailed[index]){endStep(
+state,index,{conclusion:"skipped",reason:"fail-fast",because:[halter]});return}let culprits=state.culprits[index];if(!condition?.
+asksStatus&&culprits.length>0){endStep(state,index,{conclusion:"skipped",reason:"needs",because:culprits});return}if(condition){
+let status={success:culprits.length===0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(index,
+status);if("fault"in answer){failByFault(state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"\
+skipped",reason:"condition"});return}}makeReady(state,index,now)}function endAttempt(state,event,now){let{step:index,end,
+transient=!1,exitedBefore=!1}=event;if(state.phase[index]!=="running")return;leaveLane(state,index);let killed=exitedBefore?
+void 0:state.killedFor.get(index);state.killedFor.delete(index);let reason=killed?.reason??end.reason,message=reason===end.
+reason?end.message:void 0;if(reason===void 0){endStep(state,index,{conclusion:"success"});return}if(reason==="fail-fast"||
+reason==="cancelled"||reason==="run-timeout"){endStep(state,index,{conclusion:"cancelled",reason,because:killed?.because??
+[]});return}let failure={reason,...message!==void 0&&{message}};if(!mayRetry(state,index,reason,transient)){endStep(state,
+index,{conclusion:"failure",...failure});return}let attempt2=state.attempts[index],delayMs=retryDelayMs(state,index);state.
+phase[index]="backoff",state.lastFailure.set(index,failure),state.commands.push({type:"retry",step:index,attempt:attempt2,
+reason,delayMs}),setTimer(state,{kind:"retry",step:index,attempt:attempt2},now+delayMs)}function mayRetry(state,index,reason,transient){
+let{retry:retry2}=state.plan.steps[index];return state.attempts[index]>=retry2.attempts||reason==="expression"||state.stopped||
+findHalter(state,index)!==void 0?!1:retry2.on.some(cause=>cause==="failure"||cause===reason||cause==="transient"&&transient)}
+function retryDelayMs(state,index){let{delayMs}=state.plan.steps[index].retry;return Math.min(delayMs*2**(state.attempts[index]-
+1),Math.max(LONGEST_RETRY_DELAY_MS,delayMs))}function fireTimer(state,timer,now){if(timer.kind==="run-timeout")stopRun(state,
+"run-timeout");else{if(state.attempts[timer.step]!==timer.attempt)return;timer.kind==="timeout"&&state.phase[timer.step]===
+"running"?killStep(state,timer.step,"timeout"):timer.kind==="retry"&&state.phase[timer.step]==="backoff"&&makeReady(state,
+timer.step,now)}}function setTimer(state,timer,atMs){state.commands.push({type:"set-timer",timer,atMs})}function simulateRun(scheduling,durations){let attempts=[],added=0,timeline=createHeap((a,b2)=>a.at<b2.at||a.at===b2.at&&
 a.nth<b2.nth),add=(at,event)=>timeline.push({at,nth:added++,event}),obey=(commands2,now)=>{for(let command of commands2)
 if(command.type==="start"){let{step:step2,attempt:attempt2,lane}=command,end=now+durations[step2];attempts.push({step:step2,
 attempt:attempt2,lane,start:now,end}),add(end,{type:"attempt-ended",step:step2,end:{exitCode:0,signal:null}})}},{state,commands}=beginRun(

@@ -17,13 +17,14 @@ export function makeReady(state: SchedulerState, step: number, now: number): voi
 /**
  * Starts ready steps by rank while there is room, up to one that fails as it is to start: what that means for the
  * others comes first. When cores are missing for a step, lighter ones may overtake it at most as often as there are
- * lanes; then the room is kept for it, so that it cannot starve.
+ * lanes; then the room is kept for it, so that it cannot starve. Gives the first such step, for the next call of the
+ * same turn: a lock that lighter ones have taken in this one must not hide that it was passed over.
  */
-export function dispatchSteps(state: SchedulerState, now: number): void {
+export function dispatchSteps(state: SchedulerState, now: number, passedBefore?: number): number | undefined {
   const { usage, overtaken, ready, startOrder } = state;
   const isWanted = (place: number) => state.phase[startOrder[place]!] === 'ready';
   const refused = new Map<ReadyKind, Verdict>();
-  let heavy: number | undefined;
+  let heavy = passedBefore !== undefined && state.phase[passedBefore] === 'ready' ? passedBefore : undefined;
   while (usage.running < usage.lanes && !usage.aloneRunning) {
     if (heavy !== undefined && (overtaken.get(heavy) ?? 0) >= usage.lanes) break;
     const kind = ready.findFirst(isWanted, refused);
@@ -47,6 +48,7 @@ export function dispatchSteps(state: SchedulerState, now: number): void {
   // With all lanes taken the steps behind a lock would wait anyway.
   const hasLane = usage.running < usage.lanes;
   for (const kind of ready.kinds()) noteLock(kind, hasLane && isLock(refused.get(kind)), now);
+  return heavy;
 }
 
 function isLock(verdict: Verdict | undefined): boolean {

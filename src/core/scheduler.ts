@@ -49,10 +49,11 @@ export function next(state: SchedulerState, event: SchedulerEvent, now: number):
 }
 
 function finishTurn(state: SchedulerState, now: number): Command[] {
+  let passedOver: number | undefined;
   do {
     settleDependents(state, now);
     for (const step of state.batches?.open() ?? []) makeReady(state, step, now);
-    dispatchSteps(state, now);
+    passedOver = dispatchSteps(state, now, passedOver);
     // A step that failed as it was to start may have made others ready: nothing else would wake us for them.
   } while (state.settling.length > 0);
   if (state.unended === 0 && !state.ended) {
