@@ -2820,14 +2820,14 @@ group,[...groups.get(group)??[],end])}for(let[group,ends]of groups)context[plan3
 ends.map(end=>end.conclusion)),outcome:worst(ends.map(end=>end.outcome)),outputs:Object.assign({},...ends.map(end=>end.outputs))});
 return context}function describeStep2({conclusion,outcome,outputs}){return{result:conclusion,conclusion,outcome,outputs:{
 ...outputs}}}function worst(conclusions){return["failure","cancelled","skipped"].find(conclusion=>conclusions.includes(conclusion))??
-"success"}var CALM={success:!0,failure:!1};function createEvaluator({plan:plan3,graph,contexts,ended,exports:exports2}){let contextsOf=(index,status,env3)=>{
+"success"}var CALM={success:!0,failure:!1};function createEvaluator({plan:plan3,graph,contexts,ended,exports:exports2}){let contextsOf2=(index,status,env3)=>{
 let needs=describeNeeds(plan3,graph,ended,index);return{...contexts,matrix:mergeMatrix(contexts.matrix,plan3.steps[index].
 matrix),env:{...contexts.env,...env3},needs,steps:needs,status:{...status,cancelled:!1}}},evaluateAll2=(index,env3,known2)=>Object.
-values(env3).some(hasExpression)?evaluateEnv(env3,contextsOf(index,CALM,known2)):env3,knownTo=index=>({...evaluateAll2(index,
-plan3.env,{}),...exports2.reaching(index).env});return{evaluateCondition(index,status){let{condition}=plan3.steps[index];
-return guard(()=>({run:name("if",()=>evaluateCondition(condition.expression,contextsOf(index,status,knownTo(index))))}))},
+values(env3).some(hasExpression)?evaluateEnv(env3,contextsOf2(index,CALM,known2)):env3,knownTo=index=>({...evaluateAll2(
+index,plan3.env,{}),...exports2.reaching(index).env});return{evaluateCondition(index,status){let{condition}=plan3.steps[index];
+return guard(()=>({run:name("if",()=>evaluateCondition(condition.expression,contextsOf2(index,status,knownTo(index))))}))},
 prepareStep(index){let step2=plan3.steps[index],isLate=typeof step2.timeoutMinutes=="string"||typeof step2.continueOnError==
-"string";return guard(()=>{let all=isLate?contextsOf(index,CALM,knownTo(index)):contexts,timeoutMs=evaluateTimeout(step2,
+"string";return guard(()=>{let all=isLate?contextsOf2(index,CALM,knownTo(index)):contexts,timeoutMs=evaluateTimeout(step2,
 all);return{required:!evaluateContinueOnError(step2,all),...timeoutMs!==void 0&&{timeoutMs}}})},evaluateEnvironment(index){
 return guard(()=>({planEnv:evaluateAll2(index,plan3.env,{}),stepEnv:evaluateAll2(index,plan3.steps[index].env,knownTo(index))}))}}}
 function name(key2,work){try{return work()}catch(error){throw error instanceof ExpressionFault?new ExpressionFault(`${key2}\
@@ -3322,33 +3322,32 @@ words[0]==="help"?words.slice(1):words,commands);if("messages"in call2)return ar
 rallel-plan: ${message}
 `).join("")),around.err(`parallel-plan ${command?`${command.name} `:""}--help shows what there is
 `),EXIT.misuse;switch(call2.command.name){case"check":return check(call2,around);case"explain":return explain(call2,around);default:
-return run(call2,around)}}function load(call2,{env:env3,root}){let text2=name2=>{let value=call2.options.get(name2);return typeof value==
-"string"?value:""};return loadPlan({...call2.operands[0]!==void 0&&{plan:call2.operands[0]},root,contexts:readStaticContexts(
-env3,{matrix:{},job:{}}),overrides:{only:text2("only"),skip:text2("skip"),maxParallel:text2("max-parallel"),schedule:text2(
-"schedule"),failFast:text2("fail-fast")}})}function complain({diagnostics,file,text:text2},around){diagnostics.length!==
-0&&around.err(harmlessText(formatDiagnostics(diagnostics,{file,text:text2,color:around.errColor})))}function check(call2,around){
-let outcome=load(call2,around);return call2.options.has("json")?around.out(`${JSON.stringify({file:outcome.file,diagnostics:outcome.
-diagnostics},null,2)}
+return run(call2,around)}}function contextsOf({env:env3}){return readStaticContexts(env3,{matrix:{},job:{}})}function load(call2,{
+root},contexts){let text2=name2=>{let value=call2.options.get(name2);return typeof value=="string"?value:""};return loadPlan(
+{...call2.operands[0]!==void 0&&{plan:call2.operands[0]},root,contexts,overrides:{only:text2("only"),skip:text2("skip"),
+maxParallel:text2("max-parallel"),schedule:text2("schedule"),failFast:text2("fail-fast")}})}function complain({diagnostics,
+file,text:text2},around){diagnostics.length!==0&&around.err(harmlessText(formatDiagnostics(diagnostics,{file,text:text2,
+color:around.errColor})))}function check(call2,around){let outcome=load(call2,around,contextsOf(around));return call2.options.
+has("json")?around.out(`${JSON.stringify({file:outcome.file,diagnostics:outcome.diagnostics},null,2)}
 `):(complain(outcome,around),outcome.loaded?around.out(harmlessText(renderVerdict(outcome.loaded.plan))):around.err(`${countMistakes(
 outcome)}
 `)),outcome.loaded?EXIT.success:EXIT.misuse}function countMistakes({diagnostics}){let mistakes=diagnostics.filter(({severity})=>severity===
 "error").length;return mistakes===1?"1 mistake":mistakes<100?`${mistakes} mistakes`:"at least 100 mistakes"}function explain(call2,around){
-let outcome=load(call2,around);return complain(outcome,around),outcome.loaded?(around.out(harmlessText(renderExplanation(
-foresee(outcome.loaded)))),EXIT.success):EXIT.misuse}async function run(call2,around){let outcome=load(call2,around);complain(
-outcome,around);let{loaded}=outcome;if(!loaded)return EXIT.misuse;let{env:env3,root}=around,onRunner=env3.GITHUB_ACTIONS===
-"true",stateFolder=stateFolderOf(env3,root),folder=createRunFolder(stateFolder,new Date);if(folder.notice&&around.err(`p\
-arallel-plan: ${folder.notice}
+let outcome=load(call2,around,contextsOf(around));return complain(outcome,around),outcome.loaded?(around.out(harmlessText(
+renderExplanation(foresee(outcome.loaded)))),EXIT.success):EXIT.misuse}async function run(call2,around){let contexts=contextsOf(
+around),outcome=load(call2,around,contexts);complain(outcome,around);let{loaded}=outcome;if(!loaded)return EXIT.misuse;let{
+env:env3,root}=around,onRunner=env3.GITHUB_ACTIONS==="true",stateFolder=stateFolderOf(env3,root),folder=createRunFolder(
+stateFolder,new Date);if(folder.notice&&around.err(`parallel-plan: ${folder.notice}
 `),!onRunner)for(let{pid,command}of await stopAbandoned(stateFolder,env3))around.err(`parallel-plan: stopped process ${pid}\
 , which a killed run had left: ${harmlessText(command)}
 `);let resultFile=fileOption(call2,"result")??folder.result,summaryFile=fileOption(call2,"summary"),faults=new Set,report=(record2,result2)=>{
 let write2=(path,text2)=>{let fault=writeTextFile(path,text2);fault&&faults.add(fault)};if(write2(resultFile,`${JSON.stringify(
 result2,null,2)}
 `),summaryFile){let reproduce=reproduceStep(loaded.plan);write2(summaryFile,renderSummary(record2,result2,{reproduce,limitBytes:summaryLimitBytes}))}},
-writer=createWriter(1),{result}=await runPlan({loaded,root,env:env3,contexts:readStaticContexts(env3,{matrix:{},job:{}}),
-folder,writer,log:call2.options.get("log")==="live"?"live":"grouped",target:around.terminal??(onRunner?"actions":"plain"),
-color:around.outColor,debug:env3.RUNNER_DEBUG==="1",inputNames:[],passEnv:[],inContainer:!1,report});await writer.flush(),
-onRunner||pruneRuns(stateFolder,folder.runId),writer.wasCut&&around.err(`parallel-plan: part of the log is left out; all\
- output is in ${folder.spool}
+writer=createWriter(1),{result}=await runPlan({loaded,root,env:env3,contexts,folder,writer,log:call2.options.get("log")===
+"live"?"live":"grouped",target:around.terminal??(onRunner?"actions":"plain"),color:around.outColor,debug:env3.RUNNER_DEBUG===
+"1",inputNames:[],passEnv:[],inContainer:!1,report});await writer.flush(),onRunner||pruneRuns(stateFolder,folder.runId),
+writer.wasCut&&around.err(`parallel-plan: part of the log is left out; all output is in ${folder.spool}
 `);for(let fault of faults)around.err(`parallel-plan: ${fault}
 `);return result.conclusion==="cancelled"?EXIT.interrupted:result.conclusion==="success"&&faults.size===0?EXIT.success:EXIT.
 failure}function fileOption(call2,name2){let value=call2.options.get(name2);return typeof value=="string"?value:void 0}var{env:env2,stdout,stderr}=process;function colors(stream){return env2.NO_COLOR?!1:env2.FORCE_COLOR?env2.FORCE_COLOR!==

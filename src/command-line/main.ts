@@ -9,6 +9,7 @@ import { runPlan } from '../command/run.ts';
 import type { RunRecord } from '../core/record.ts';
 import type { Result } from '../core/result.ts';
 import { formatDiagnostics } from '../plan/diagnostics.ts';
+import type { StaticContexts } from '../plan/expressions.ts';
 import { renderExplanation, renderVerdict } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
 import { stopAbandoned } from '../run/abandoned.ts';
@@ -73,7 +74,12 @@ export async function main(words: readonly string[], around: Surroundings): Prom
   }
 }
 
-function load(call: Call, { env, root }: Surroundings): LoadOutcome {
+/** The command line knows no workflow: its matrix and job are empty. */
+function contextsOf({ env }: Surroundings): StaticContexts {
+  return readStaticContexts(env, { matrix: {}, job: {} });
+}
+
+function load(call: Call, { root }: Surroundings, contexts: StaticContexts): LoadOutcome {
   const text = (name: string) => {
     const value = call.options.get(name);
     return typeof value === 'string' ? value : '';
@@ -81,7 +87,7 @@ function load(call: Call, { env, root }: Surroundings): LoadOutcome {
   return loadPlan({
     ...(call.operands[0] !== undefined && { plan: call.operands[0] }),
     root,
-    contexts: readStaticContexts(env, { matrix: {}, job: {} }),
+    contexts,
     overrides: {
       only: text('only'),
       skip: text('skip'),
@@ -98,7 +104,7 @@ function complain({ diagnostics, file, text }: LoadOutcome, around: Surroundings
 }
 
 function check(call: Call, around: Surroundings): number {
-  const outcome = load(call, around);
+  const outcome = load(call, around, contextsOf(around));
   if (call.options.has('json')) {
     around.out(`${JSON.stringify({ file: outcome.file, diagnostics: outcome.diagnostics }, null, 2)}\n`);
   } else {
@@ -116,7 +122,7 @@ function countMistakes({ diagnostics }: LoadOutcome): string {
 }
 
 function explain(call: Call, around: Surroundings): number {
-  const outcome = load(call, around);
+  const outcome = load(call, around, contextsOf(around));
   complain(outcome, around);
   if (!outcome.loaded) return EXIT.misuse;
   around.out(harmlessText(renderExplanation(foresee(outcome.loaded))));
@@ -124,7 +130,8 @@ function explain(call: Call, around: Surroundings): number {
 }
 
 async function run(call: Call, around: Surroundings): Promise<number> {
-  const outcome = load(call, around);
+  const contexts = contextsOf(around);
+  const outcome = load(call, around, contexts);
   complain(outcome, around);
   const { loaded } = outcome;
   if (!loaded) return EXIT.misuse;
@@ -157,7 +164,7 @@ async function run(call: Call, around: Surroundings): Promise<number> {
     loaded,
     root,
     env,
-    contexts: readStaticContexts(env, { matrix: {}, job: {} }),
+    contexts,
     folder,
     writer,
     log: call.options.get('log') === 'live' ? 'live' : 'grouped',
