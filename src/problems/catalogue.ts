@@ -1,0 +1,4 @@
+/** All formats that are known, in the order in which they are asked: the more telling ones first. */
+import type { Recogniser } from './recogniser.ts';
+
+export const recognisers: readonly Recogniser[] = [];
