@@ -9,9 +9,17 @@ export interface Advice {
   steps: string[];
 }
 
+/** Whose fault a failure is: the code under test, the plan or its scripts, the machine, or the network and its services. */
+export type Blame = 'code' | 'plan' | 'machine' | 'network';
+
+/** A known cause of a failure, in sentences for people. */
 export interface Diagnosis {
+  /** Explained in docs/diagnosis.md. */
   code: string;
+  blame: Blame;
+  /** What is wrong. */
   message: string;
+  /** One thing to do. */
   advice: string;
 }
 

@@ -1,7 +1,7 @@
 /** Walks folders for the files that a glob names. What a glob means is left to glob.ts. */
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type GlobPart, parseGlob } from './glob.ts';
+import { type GlobPart, parseGlob } from '../core/glob.ts';
 
 /**
  * Calls `take` with the path of each matching file, relative to `cwd` unless the glob is absolute, until it returns

@@ -11,11 +11,12 @@ const LAYERS: Record<string, readonly string[]> = {
   output: ['core'],
   report: ['core'],
   problems: ['core'],
+  diagnosis: ['core'],
   audit: ['core'],
-  run: ['core', 'plan', 'output'],
-  command: ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run'],
-  'command-line': ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run', 'command'],
-  action: ['core', 'plan', 'output', 'report', 'problems', 'audit', 'run', 'command'],
+  run: ['core', 'plan', 'output', 'problems', 'diagnosis'],
+  command: ['core', 'plan', 'output', 'report', 'problems', 'diagnosis', 'audit', 'run'],
+  'command-line': ['core', 'plan', 'output', 'report', 'problems', 'diagnosis', 'audit', 'run', 'command'],
+  action: ['core', 'plan', 'output', 'report', 'problems', 'diagnosis', 'audit', 'run', 'command'],
 };
 const ENTRIES = ['index.ts', 'post.ts', 'cli.ts'];
 

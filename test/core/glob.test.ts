@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GlobPart, parseGlob } from '../../src/run/glob.ts';
+import { type GlobPart, parseGlob } from '../../src/core/glob.ts';
 
 /** Matches whole paths by the parts, as slowly and plainly as it can be said. */
 function matches(glob: string, path: string): boolean {
