@@ -1,19 +1,13 @@
-/** Escape sequences of terminals: taken out of text, reduced to colours, and watched for colours that were left on. */
+/** Escape sequences of terminals: reduced to colours, and watched for colours that were left on. */
 import { Buffer } from 'node:buffer';
+import { escapeSequences } from '../core/escapes.ts';
 
-// Strings (OSC, DCS, SOS, PM, APC) with their content, CSI, and what is left: escapes of two or three characters.
-const SEQUENCE = /\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;
 /** A sequence that has not ended at the end of a text. */
 const TORN = /^\x1b(?:[\]PX^_][^\x07\n]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/;
 const COLOUR = /^\x1b\[[\d;:]*m$/;
 // Control characters but tab and line ends, and in UTF-8 those of C1 (U+009B starts a sequence as `ESC [` does).
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]/g;
-
-/** Text without escape sequences. */
-export function stripAnsi(text: string): string {
-  return text.includes('\x1b') ? text.replace(SEQUENCE, '') : text;
-}
 
 /**
  * What a terminal may get from a step: colours stay, what moves its cursor, clears it, or sets its title goes, and so
@@ -22,7 +16,7 @@ export function stripAnsi(text: string): string {
 export function keepColoursOnly(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1');
   if (!CONTROL.test(text)) return bytes;
-  const kept = text.replace(SEQUENCE, (found) => (COLOUR.test(found) ? found : '')).replace(CONTROLS, '');
+  const kept = text.replace(escapeSequences, (found) => (COLOUR.test(found) ? found : '')).replace(CONTROLS, '');
   return kept.length === text.length ? bytes : Buffer.from(kept, 'latin1');
 }
 

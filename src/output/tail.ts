@@ -1,6 +1,6 @@
 /** Keeps the end of an output at hand, in bounded memory. The whole of it is in the spool. */
 import { Buffer } from 'node:buffer';
-import { stripAnsi } from './ansi.ts';
+import { stripAnsi } from '../core/escapes.ts';
 
 export interface Tail {
   push(bytes: Buffer): void;

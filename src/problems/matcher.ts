@@ -97,7 +97,7 @@ export function recogniseBy(data: MatcherData): Recogniser {
 
 function compilePattern(pattern: Pattern): Compiled {
   const groups = groupKeys.flatMap((key) => (pattern[key] === undefined ? [] : [[key, pattern[key]] as const]));
-  return { regexp: new RegExp(pattern.regexp, 'u'), groups };
+  return { regexp: new RegExp(pattern.regexp), groups };
 }
 
 function captureBefore(patterns: readonly Compiled[], seen: Seen): Captures | undefined {

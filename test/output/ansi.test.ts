@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { createColourState, keepColoursOnly, stripAnsi } from '../../src/output/ansi.ts';
+import { stripAnsi } from '../../src/core/escapes.ts';
+import { createColourState, keepColoursOnly } from '../../src/output/ansi.ts';
 
 test('escape sequences are stripped whole', () => {
   expect(stripAnsi('\x1b]0;title\x07a\x1b[1;31mb\x1b[0m\x1b[2K\x1b(Bc\x1b]8;;http://x\x1b\\d')).toBe('abcd');

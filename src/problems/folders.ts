@@ -1,0 +1,34 @@
+/** Follows the folders in which make, ninja and package managers say that they work, since tools name files from there. */
+
+export interface Folders {
+  /** Reads a line that may enter or leave a folder. */
+  note(line: string): void;
+  /** The innermost first. */
+  current(): readonly string[];
+}
+
+const enters = /^(?:[\w.-]*make(?:\[\d+\])?|ninja): Entering directory [`'"](.+)['"]$/;
+const leaves = /^(?:[\w.-]*make(?:\[\d+\])?|ninja): Leaving directory [`'"](.+)['"]$/;
+// npm 6 and pnpm name the package's folder: > app@1.0.0 lint /work/packages/app
+const script = /^> (?:@[\w.-]+\/)?[\w.-]+@\S+ [\w:.-]+ ((?:\/|[A-Za-z]:\\).+)$/;
+/** Folders of `make -j` come mixed; so many are open at most. */
+const mostOpen = 32;
+
+/** What a line must hold to be worth a look. */
+export const folderTriggers: readonly string[] = ['ing directory ', '> '];
+
+export function createFolders(): Folders {
+  let open: string[] = [];
+  let ofScript: string | undefined;
+  return {
+    note(line) {
+      const entered = enters.exec(line)?.[1];
+      if (entered !== undefined) open = [entered, ...open].slice(0, mostOpen);
+      const left = leaves.exec(line)?.[1];
+      const at = left === undefined ? -1 : open.indexOf(left);
+      if (at >= 0) open.splice(at, 1);
+      if (line.startsWith('> ') && line.includes('@')) ofScript = script.exec(line)?.[1];
+    },
+    current: () => (ofScript === undefined ? open : [...open, ofScript]),
+  };
+}
