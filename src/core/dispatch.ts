@@ -66,9 +66,11 @@ function demandOf(state: SchedulerState, index: number): Demand {
   };
 }
 
-/** A step that ran out of memory beside others is tried again without them. */
+/** A step that ran out of memory beside others is tried again without them, and one whose plan asks for it. */
 function needsMachine(state: SchedulerState, index: number): boolean {
-  return state.lastFailure.get(index)?.reason === 'out-of-memory';
+  const failure = state.lastFailure.get(index);
+  if (failure === undefined) return false;
+  return failure.reason === 'out-of-memory' || state.plan.steps[index]!.retry.alone === true;
 }
 
 function startStep(

@@ -27,6 +27,10 @@ export function endStep(state: SchedulerState, index: number, ending: StepEnding
     state.passesBlame[index] = 1;
     state.culprits[index] = mergeCulprits(state.culprits[index]!, because);
   }
+  if (failed && !state.brokenBefore[index] && state.attempts[index]! > 0 && reason !== 'expression') {
+    state.ownFailures.push(index);
+  }
+  if (failed || conclusion === 'cancelled') state.brokenBefore[index] = 1;
   if (failed && required) {
     state.failed = true;
     state.needFailed[index] = 1;
@@ -79,6 +83,7 @@ export function killStep(state: SchedulerState, index: number, reason: Reason, b
 /** Tells a dependent how a step that it needs has ended: whether a failure is behind it, and who is to blame. */
 export function passOnEnd(state: SchedulerState, dependent: number, need: number): void {
   if (state.needFailed[need]) state.needFailed[dependent] = 1;
+  if (state.brokenBefore[need]) state.brokenBefore[dependent] = 1;
   const inherited = state.culprits[need]!;
   const blamed = state.satisfied[need] || state.passesBlame[need] ? inherited : mergeCulprits(inherited, [need]);
   state.culprits[dependent] = mergeCulprits(state.culprits[dependent]!, blamed);

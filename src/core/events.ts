@@ -35,6 +35,8 @@ export interface AttemptStarted extends AttemptKey {
   lane: number;
   /** How long the step was ready and waited for a lane or cores, and for a lock. */
   waitMs: { lane: number; lock: number };
+  /** It begins after its step has ended, and only shows why that failed: nothing that comes of it counts. */
+  forVerdict?: true;
 }
 
 /** A problem found in the output or the reports of a step, always before its `step-ended`. */

@@ -1,5 +1,6 @@
 /** What holds steps back or stops them from outside: `fail-fast`, of the plan or of a matrix, and the end of the run. */
 import { endUnstarted, killStep } from './end-step.ts';
+import { stopReruns } from './rerun.ts';
 import type { SchedulerState } from './scheduler-state.ts';
 
 /** Applies `fail-fast` to the required steps that have failed since. */
@@ -45,9 +46,14 @@ function isExempt(state: SchedulerState, index: number): boolean {
   return state.plan.steps[index]!.condition?.asksStatus ?? false;
 }
 
-/** Ends the run: stops what runs, and starts nothing more, whatever its condition says. The first reason stands. */
+/**
+ * Ends the run: stops what runs, and starts nothing more, whatever its condition says. The first reason stands.
+ * A time-out that comes when all steps have ended changes no conclusion, as nothing does that is run again.
+ */
 export function stopRun(state: SchedulerState, reason: 'cancelled' | 'run-timeout'): void {
   if (state.stopped) return;
+  stopReruns(state, reason);
+  if (reason === 'run-timeout' && state.unended === 0) return;
   state.stopped = reason;
   for (const step of state.plan.steps.keys()) {
     if (state.phase[step] === 'running') killStep(state, step, reason);

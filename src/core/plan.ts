@@ -34,6 +34,8 @@ export interface Retry {
   on: RetryCause[];
   /** Before the second attempt; doubles each time, up to 60 s. */
   delayMs: number;
+  /** Nothing runs beside the attempts after the first. */
+  alone?: boolean;
 }
 
 export type ProduceFormat = 'any' | 'non-empty' | 'json' | 'xml' | 'junit' | 'sarif';
@@ -79,6 +81,8 @@ export interface Step {
   timeoutMinutes?: number | Template;
   continueOnError: boolean | Template;
   retry: Retry;
+  /** Absent: as the plan says. */
+  rerunAlone?: boolean;
   /** Weight in cores; absent: 1 until it is learned. */
   cpus?: number;
   memoryBytes?: number;
@@ -102,6 +106,8 @@ export interface Plan {
   /** Steps of a layer started together; only under `schedule: layers`. */
   maxBatch?: number;
   failFast: FailFast;
+  /** A failed step is run once more, alone, when the plan has drained: for its verdict. Absent: false. */
+  rerunAlone?: boolean;
   /** For the whole run. */
   timeoutMs?: number;
   leftovers: Leftovers;

@@ -47,6 +47,8 @@ export interface SchedulerState {
   passesBlame: Uint8Array;
   /** It, or a step that it needs directly or not, failed and was required. */
   needFailed: Uint8Array;
+  /** It, or a step that it needs directly or not, failed or was stopped, required or not. */
+  brokenBefore: Uint8Array;
   /** Steps needed directly or not that did not succeed, ascending. */
   culprits: (readonly number[])[];
   ready: ReadyQueue;
@@ -71,6 +73,10 @@ export interface SchedulerState {
   failures: number[];
   unended: number;
   failed: boolean;
+  /** Steps that failed without a failure before them: each is worth an attempt alone, in this order once all have ended. */
+  ownFailures: number[];
+  /** The step whose attempt alone runs now, after all steps have ended. */
+  rerunning?: number;
   haltedBy?: number;
   haltedGroups: Map<number, number>;
   stopped?: 'cancelled' | 'run-timeout';
@@ -97,6 +103,7 @@ export function createState(scheduling: Scheduling): SchedulerState {
     satisfied: new Uint8Array(size),
     passesBlame: new Uint8Array(size),
     needFailed: new Uint8Array(size),
+    brokenBefore: new Uint8Array(size),
     culprits: new Array<readonly number[]>(size).fill([]),
     ready: createReadyQueue(),
     waiting: new Map(),
@@ -121,6 +128,7 @@ export function createState(scheduling: Scheduling): SchedulerState {
     failures: [],
     unended: size,
     failed: false,
+    ownFailures: [],
     haltedGroups: new Map(),
     ended: false,
     commands: [],

@@ -28,6 +28,8 @@ export type Command =
       lane: number;
       waitMs: { lane: number; lock: number };
       timeoutMs?: number;
+      /** The step has ended; this attempt, alone, only shows why it failed. Nothing that comes of it counts. */
+      forVerdict?: true;
     }
   | { type: 'kill'; step: number; attempt: number; reason: Reason }
   /** The attempt failed and the step will be tried again. */

@@ -7,11 +7,14 @@
  *        │         ▲         │         ▲
  *        │         └─backoff◀┘         │
  *        └────── skipped ──────────────┘
+ *
+ * When all have ended, failed steps may run once more, each alone: see `rerun.ts`.
  */
 import type { Reason } from './conclusions.ts';
 import { changeLanes, dispatchSteps, leaveLane, makeReady } from './dispatch.ts';
 import { endStep, failByFault, killStep, passOnEnd } from './end-step.ts';
 import { findHalter, haltAfterFailures, stopRun } from './halt.ts';
+import { endRerun, rerunNext } from './rerun.ts';
 import { createState, type SchedulerState, type Scheduling } from './scheduler-state.ts';
 import type { Command, SchedulerEvent, Timer } from './scheduler-types.ts';
 
@@ -33,7 +36,7 @@ export function beginRun(scheduling: Scheduling, now: number): { state: Schedule
 export function next(state: SchedulerState, event: SchedulerEvent, now: number): Command[] {
   switch (event.type) {
     case 'attempt-ended':
-      endAttempt(state, event, now);
+      if (!endRerun(state, event.step)) endAttempt(state, event, now);
       break;
     case 'timer':
       fireTimer(state, event.timer, now);
@@ -56,7 +59,7 @@ function finishTurn(state: SchedulerState, now: number): Command[] {
     passedOver = dispatchSteps(state, now, passedOver);
     // A step that failed as it was to start may have made others ready: nothing else would wake us for them.
   } while (state.settling.length > 0);
-  if (state.unended === 0 && !state.ended) {
+  if (state.unended === 0 && !state.ended && !rerunNext(state, now)) {
     state.ended = true;
     state.commands.push({ type: 'end-run', conclusion: concludeRun(state) });
   }
@@ -166,7 +169,7 @@ function fireTimer(state: SchedulerState, timer: Timer, now: number): void {
     stopRun(state, 'run-timeout');
   } else if (state.attempts[timer.step] !== timer.attempt) {
     return; // of an earlier attempt
-  } else if (timer.kind === 'timeout' && state.phase[timer.step] === 'running') {
+  } else if (timer.kind === 'timeout' && (state.phase[timer.step] === 'running' || state.rerunning === timer.step)) {
     killStep(state, timer.step, 'timeout');
   } else if (timer.kind === 'retry' && state.phase[timer.step] === 'backoff') {
     makeReady(state, timer.step, now);

@@ -43,6 +43,7 @@ export function buildStep(
     ...(timeoutMinutes !== undefined && { timeoutMinutes }),
     continueOnError: values['continue-on-error'] ?? false,
     retry: buildRetry(values),
+    ...(values['rerun-alone'] !== undefined && { rerunAlone: values['rerun-alone'] }),
     ...(values.cpus !== undefined && { cpus: values.cpus }),
     ...(memoryBytes !== undefined && { memoryBytes }),
     locks: toList(values.locks),
@@ -68,6 +69,7 @@ function buildRetry({ retry }: StepValues): Retry {
     attempts: retry.attempts ?? 2,
     on: on.length === 0 ? ['failure'] : on,
     delayMs: Math.round((retry['delay-seconds'] ?? 1) * 1000),
+    ...(retry.alone && { alone: true }),
   };
 }
 

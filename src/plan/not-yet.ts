@@ -4,9 +4,9 @@ import type { WrittenStep } from './read-step.ts';
 import type { Reporter } from './report.ts';
 import { type Mapping, type Node, toPlain } from './tree.ts';
 
-const PLAN_KEYS = ['rerun-alone', 'nested', 'audit', 'problem-matchers'];
+const PLAN_KEYS = ['nested', 'audit', 'problem-matchers'];
 const STEP_KEYS = ['memory', 'reports'];
-const RETRY_CAUSES = ['transient', 'out-of-memory'];
+const RETRY_CAUSES = ['out-of-memory'];
 
 export function warnNotYet(
   top: Mapping,

@@ -160,6 +160,7 @@ function buildTop(file: string, values: Top['values']): Omit<Plan, 'env' | 'grou
     schedule: values.schedule ?? 'eager',
     ...(values['max-batch'] !== undefined && { maxBatch: values['max-batch'] }),
     failFast: parseFailFast(values['fail-fast'] ?? false) ?? 'off',
+    ...(values['rerun-alone'] && { rerunAlone: true }),
     ...(minutes !== undefined && { timeoutMs: minutes * 60_000 }),
     leftovers: values.leftovers ?? 'plan-end',
     passEnv: toList(values['pass-env']),

@@ -57,7 +57,7 @@ const retry = v.strictObject(
     ),
     on: key(
       oneOrMore(word(RETRY_CAUSES), `one of ${RETRY_CAUSES.join(', ')},`),
-      'What is tried again; `failure` means any. `transient` and `out-of-memory` have no effect yet.',
+      'What is tried again: any `failure`, one that looks `transient` (network, locks), a `timeout`. `out-of-memory` has no effect yet.',
       'failure',
     ),
     'delay-seconds': key(
@@ -65,6 +65,7 @@ const retry = v.strictObject(
       'Wait before the second attempt; doubles each time, up to 60 s.',
       '1',
     ),
+    alone: key(flag, 'Nothing runs beside the attempts after the first.', 'false'),
   },
   'a mapping with "attempts"',
 );
@@ -114,6 +115,7 @@ const step = v.strictObject(
       'false',
     ),
     retry: key(retry, 'Try again after a failure.'),
+    'rerun-alone': key(flag, 'As at the top, for this step.', 'as at the top'),
     strategy: key(strategy, 'Make several steps of this one.'),
     cpus: key(above0, 'Weight in cores.', '1, or its share of the cores where there are more lanes'),
     memory: key(
@@ -173,7 +175,7 @@ const plan = v.strictObject(
     ),
     'pass-env': key(names, 'Variables that all steps get although they are kept from steps.'),
     'private-env': key(names, 'Variables that only the steps get that name them.'),
-    'rerun-alone': key(flag, 'Run a failed step again without others. No effect yet.', 'false'),
+    'rerun-alone': key(flag, 'Run each failed step once more, alone, when all have ended, to tell why it failed. Its conclusion stays.', 'false'),
     nested: key(
       v.union([flag, text], 'true, false or a word'),
       'Share the cores with tools that start processes of their own. No effect yet.',
