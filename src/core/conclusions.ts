@@ -36,7 +36,11 @@ export type Reason =
   /** The supervisor was killed while the step ran, or before it could start. */
   | 'lost';
 
+/** `alone`: nothing ran beside it. */
 export type AttemptKind = 'first' | 'retry' | 'alone';
+
+/** What is known of why a step failed, once it was tried again: see `verdict.ts`. */
+export type StepVerdict = 'fails-alone' | 'only-beside-others' | 'flaky';
 
 /** How one attempt ended. Without a `reason` it succeeded. */
 export interface AttemptEnd {

@@ -13,7 +13,9 @@ export function concludeLost(record: RunRecord): RunRecord {
   const reason = reasonOf(record);
   const plan = record.began?.plan;
   const steps = record.steps.map((step, index) =>
-    step.end ? step : concludeStep(step, { reason, lastMs: record.lastMs, required: isRequired(plan, index) }),
+    step.end
+      ? concludeAttempts(step, reason, record.lastMs)
+      : concludeStep(step, { reason, lastMs: record.lastMs, required: isRequired(plan, index) }),
   );
   const failed =
     reason === 'run-timeout' || steps.some((step) => step.end?.conclusion === 'failure' && step.end.required);
@@ -30,6 +32,17 @@ function isRequired(plan: Plan | undefined, index: number): boolean {
   return plan?.steps[index]?.continueOnError !== true;
 }
 
+/** A step that has ended may be running again, for its verdict. */
+function concludeAttempts(step: StepRecord, reason: Reason, lastMs: number): StepRecord {
+  const last = step.attempts.at(-1);
+  return last && !last.end ? { ...step, attempts: stopLast(step.attempts, reason, lastMs) } : step;
+}
+
+function stopLast(attempts: readonly AttemptRecord[], reason: Reason, lastMs: number): AttemptRecord[] {
+  const end = { exitCode: null, signal: null, reason };
+  return attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, endMs: lastMs, end } : one));
+}
+
 function concludeStep(step: StepRecord, lost: { reason: Reason; lastMs: number; required: boolean }): StepRecord {
   const last = findLastAttempt(step);
   const { reason, required } = lost;
@@ -37,10 +50,9 @@ function concludeStep(step: StepRecord, lost: { reason: Reason; lastMs: number; 
   if (!last) return { ...step, end: { conclusion: 'skipped', reason, ...nothing } };
   // An attempt that was seen to end has ended so, even if a retry was to follow.
   if (last.end) return { ...step, end: { ...endingOf(last.end), ...nothing } };
-  const stopped: AttemptRecord = { ...last, endMs: lost.lastMs, end: { exitCode: null, signal: null, reason } };
   return {
     ...step,
-    attempts: [...step.attempts.slice(0, -1), stopped],
+    attempts: stopLast(step.attempts, reason, lost.lastMs),
     end: { conclusion: 'cancelled', reason, ...nothing },
   };
 }

@@ -1,7 +1,7 @@
 /** The figures of a run: makespan, work, serial estimate, floor, critical path and slack, all by what was measured. */
 import { buildGraph, type PlanGraph } from './graph.ts';
 import { findCriticalPath, layersOf, slacksOf } from './layers.ts';
-import { type AttemptRecord, findLastAttempt, type RunRecord } from './record.ts';
+import { type AttemptRecord, findLastAttempt, listCounted, type RunRecord } from './record.ts';
 
 /** Times in ms; lists by step index. */
 export interface Metrics {
@@ -32,18 +32,22 @@ export function graphOf(record: RunRecord): PlanGraph {
   return buildGraph(record.began?.plan.steps.map((step) => step.needs) ?? []);
 }
 
-/** Measures a record whose steps have all ended (see `concludeLost`); `graph` is that of its plan. */
+/**
+ * Measures a record whose steps have all ended (see `concludeLost`); `graph` is that of its plan. What ran again only
+ * for a verdict is no part of the run's figures.
+ */
 export function measureRun(record: RunRecord, graph: PlanGraph): Metrics {
   const last = record.steps.map(findLastAttempt);
   const durationMs = last.map((attempt) => attempt && durationOf(attempt));
   // An attempt that failed took its lane too, and would have come before its retry in a serial run.
-  const weights = record.steps.map(({ attempts }) => sum(attempts.map(durationOf)));
+  const counted = record.steps.map(listCounted);
+  const weights = counted.map((attempts) => sum(attempts.map(durationOf)));
   const criticalPath = findCriticalPath(graph, weights).filter((step) => last[step] !== undefined);
   const pathMs = sum(criticalPath.map((step) => weights[step]!));
   const workMs = sum(weights);
   const longestMs = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const quietMs = sum(record.steps.map(({ attempts }) => sum(attempts.map(quietDurationOf))));
-  const makespanMs = measureMakespan(record);
+  const quietMs = sum(counted.map((attempts) => sum(attempts.map(quietDurationOf))));
+  const makespanMs = measureMakespan(counted);
   return {
     makespanMs,
     serialEstimateMs: workMs,
@@ -69,11 +73,11 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function measureMakespan(record: RunRecord): number {
+function measureMakespan(steps: readonly AttemptRecord[][]): number {
   let first = Number.POSITIVE_INFINITY;
   let end = 0;
-  for (const step of record.steps) {
-    for (const { startMs, endMs } of step.attempts) {
+  for (const attempts of steps) {
+    for (const { startMs, endMs } of attempts) {
       first = Math.min(first, startMs);
       end = Math.max(end, endMs ?? startMs);
     }

@@ -21,6 +21,8 @@ export interface AttemptRecord {
   /** Its last lines, masked; only after a failure. */
   tail?: string;
   outputBytes: number;
+  /** It only shows why the step failed, and is no part of its result. */
+  forVerdict?: true;
 }
 
 /** How a step ended, as its event told. */
@@ -99,8 +101,8 @@ export function applyEvent(record: RunRecord, event: RunEvent): void {
 }
 
 function beginAttempt(event: AttemptStarted, startMs: number): AttemptRecord {
-  const { attempt, kind, lane, waitMs } = event;
-  return { attempt, kind, lane, waitMs, startMs, outputBytes: 0 };
+  const { attempt, kind, lane, waitMs, forVerdict } = event;
+  return { attempt, kind, lane, waitMs, startMs, outputBytes: 0, ...(forVerdict && { forVerdict }) };
 }
 
 function finishAttempt(attempt: AttemptRecord, event: AttemptEnded, endMs: number): void {
@@ -111,9 +113,14 @@ function finishAttempt(attempt: AttemptRecord, event: AttemptEnded, endMs: numbe
   if (event.tail !== undefined) attempt.tail = event.tail;
 }
 
+/** The attempts that the step's result comes from. */
+export function listCounted(step: StepRecord): AttemptRecord[] {
+  return step.attempts.filter((attempt) => !attempt.forVerdict);
+}
+
 /** The attempt that counts, or undefined where the step never started. */
 export function findLastAttempt(step: StepRecord): AttemptRecord | undefined {
-  return step.attempts.at(-1);
+  return step.attempts.findLast((attempt) => !attempt.forVerdict);
 }
 
 /** The problems of the attempt that counts: what an earlier one reported may be gone by then. */

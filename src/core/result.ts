@@ -1,5 +1,5 @@
 /** The result document, version 1. Times in ms since the run began, sizes in bytes, steps in plan order. */
-import type { AttemptKind, Conclusion, Reason } from './conclusions.ts';
+import type { AttemptKind, Conclusion, Reason, StepVerdict } from './conclusions.ts';
 import type { Schedule } from './plan.ts';
 import type { Problem } from './problem.ts';
 
@@ -30,6 +30,8 @@ export interface AttemptResult {
   exitCode: number | null;
   signal: string | null;
   reason: Reason | null;
+  /** It ran when all steps had ended, only to show why this one failed: nothing else comes from it. */
+  forVerdict: boolean;
 }
 
 export interface StepResult {
@@ -62,7 +64,10 @@ export interface StepResult {
   peakMemoryBytes: number | null;
   /** Failed first, then passed on a retry. */
   flaky: boolean;
-  verdict: 'fails-alone' | 'only-beside-others' | 'flaky' | null;
+  /** null: it was neither tried alone nor passed on a retry. */
+  verdict: StepVerdict | null;
+  /** Under `only-beside-others` the ids of the steps that ran beside the attempt that failed. */
+  beside: string[];
   attempts: AttemptResult[];
   outputs: Record<string, string>;
   /** Names of the variables that it exported. */

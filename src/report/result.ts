@@ -7,12 +7,14 @@ import type { Step } from '../core/plan.ts';
 import {
   findLastAttempt,
   isFlaky,
+  listCounted,
   listProblems,
   type RunRecord,
   type StepEnd,
   type StepRecord,
 } from '../core/record.ts';
 import type { Result, StepResult } from '../core/result.ts';
+import { type Judgement, judgeStep } from '../core/verdict.ts';
 
 /**
  * What nobody saw end counts as lost, so that any record gives a valid result. Times are whole milliseconds.
@@ -40,16 +42,24 @@ export function buildResult(record: RunRecord, graph: PlanGraph = graphOf(record
     criticalPath: metrics.criticalPath.map(idOf),
     advice: [],
     steps: steps.map((step) =>
-      buildStep(step, run.steps[step.index]!, { metrics, critical: critical.has(step.index), idOf }),
+      buildStep(step, run.steps[step.index]!, {
+        metrics,
+        critical: critical.has(step.index),
+        judgement: judgeStep(run, step.index),
+        idOf,
+      }),
     ),
   };
 }
 
-function buildStep(
-  step: Step,
-  record: StepRecord,
-  { metrics, critical, idOf }: { metrics: Metrics; critical: boolean; idOf: (step: number) => string },
-): StepResult {
+interface Known {
+  metrics: Metrics;
+  critical: boolean;
+  judgement: Judgement | undefined;
+  idOf: (step: number) => string;
+}
+
+function buildStep(step: Step, record: StepRecord, { metrics, critical, judgement, idOf }: Known): StepResult {
   const end: StepEnd = record.end ?? { conclusion: 'skipped', required: true, because: [], outputs: {}, exports: [] };
   const last = findLastAttempt(record);
   const attempts = record.attempts.map((attempt) => ({
@@ -59,10 +69,12 @@ function buildStep(
     exitCode: attempt.end?.exitCode ?? null,
     signal: attempt.end?.signal ?? null,
     reason: attempt.end?.reason ?? null,
+    forVerdict: attempt.forVerdict ?? false,
   }));
-  const final = attempts.at(-1);
-  const sum = (kind: 'lane' | 'lock') => Math.round(record.attempts.reduce((ms, one) => ms + one.waitMs[kind], 0));
-  const peaks = record.attempts.flatMap((attempt) => attempt.end?.peakMemoryBytes ?? []);
+  const final = attempts.findLast((attempt) => !attempt.forVerdict);
+  const counted = listCounted(record);
+  const sum = (kind: 'lane' | 'lock') => Math.round(counted.reduce((ms, one) => ms + one.waitMs[kind], 0));
+  const peaks = counted.flatMap((attempt) => attempt.end?.peakMemoryBytes ?? []);
   return {
     id: step.id,
     name: step.name,
@@ -86,7 +98,8 @@ function buildStep(
     cpuMs: last?.end?.cpuMs === undefined ? null : Math.round(last.end.cpuMs),
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
     flaky: isFlaky(record),
-    verdict: null,
+    verdict: judgement?.verdict ?? null,
+    beside: judgement?.beside.map(idOf) ?? [],
     attempts,
     outputs: { ...end.outputs },
     exports: [...end.exports],

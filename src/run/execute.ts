@@ -7,6 +7,7 @@ import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
 import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
 import { type AttemptOutcome, failedStart, type LeftBehind, type RunningAttempt, startAttempt } from './attempt.ts';
+import { listNotices } from './attempt-notices.ts';
 import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
 import { createClock, createTimers } from './clock.ts';
 import { createEvaluator } from './evaluate.ts';
@@ -29,6 +30,8 @@ interface Active {
   killed?: { reason: Reason; afterMs: number };
   /** A kill came when the process had exited by itself. */
   exitedBefore?: boolean;
+  /** Nothing that it leaves counts. */
+  forVerdict: boolean;
 }
 
 type EventBody = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'at'> : never) : never;
@@ -102,8 +105,9 @@ export function executeRun(request: RunRequest): RunHandle {
       case 'set-timer':
         timers.set(command.atMs, () => {
           const event = { type: 'timer', timer: command.timer } as const;
-          if (command.timer.kind === 'run-timeout') stopAll(event, 'run-timeout');
-          else obey(next(state, event, clock()));
+          if (command.timer.kind !== 'run-timeout') obey(next(state, event, clock()));
+          else if (state.unended > 0) stopAll(event, 'run-timeout');
+          else cutReruns(event);
         });
         break;
       case 'end-step':
@@ -118,8 +122,9 @@ export function executeRun(request: RunRequest): RunHandle {
     }
   }
 
-  function start({ step: index, attempt, kind, lane, waitMs }: Extract<Command, { type: 'start' }>): void {
-    emit({ type: 'attempt-started', step: index, attempt, kind, lane, waitMs });
+  function start(command: Extract<Command, { type: 'start' }>): void {
+    const { step: index, attempt, kind, lane, waitMs, forVerdict } = command;
+    emit({ type: 'attempt-started', step: index, attempt, kind, lane, waitMs, ...(forVerdict && { forVerdict }) });
     const step = plan.steps[index]!;
     const key = { step: index, attempt };
     const output = createAttemptOutput({
@@ -138,28 +143,20 @@ export function executeRun(request: RunRequest): RunHandle {
         ? failedStart({ exitCode: null, signal: null, reason: 'expression', message: environment.fault })
         : startAttempt(workplace, { step, attempt, output, exports: handover.exports.reaching(index), ...environment });
     if (outputPaused) process.pause();
-    active.set(index, { attempt, lane, startMs: clock(), process, output });
+    active.set(index, { attempt, lane, startMs: clock(), process, output, forVerdict: forVerdict === true });
     process.outcome.then((end) => endAttempt(index, end)).catch(fail);
   }
 
   function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
-    const { attempt, output, killed, exitedBefore = false } = active.get(index)!;
+    const { attempt, output, killed, exitedBefore = false, forVerdict } = active.get(index)!;
     active.delete(index);
     if (leftBehind) {
       left.push(leftBehind);
       lateOutputs.push(output);
     }
-    handover.take(index, files);
-    for (const message of files?.refused ?? []) {
-      emit({ type: 'notice', severity: 'warning', code: 'refused', message, step: index });
-    }
-    if (output.failed) {
-      const message = `the output of "${plan.steps[index]!.id}" could not be written to disk (${output.failed}); only its end is kept`;
-      emit({ type: 'notice', severity: 'warning', code: 'spool', message, step: index });
-    }
-    if (output.problemsLeftOut() > 0) {
-      const message = `"${plan.steps[index]!.id}" reported more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;
-      emit({ type: 'notice', severity: 'notice', code: 'many-problems', message, step: index });
+    if (!forVerdict) {
+      handover.take(index, files);
+      for (const notice of listNotices(plan.steps[index]!, output, files?.refused ?? [])) emit(notice);
     }
     const told: AttemptEnd = killed ? { ...end, reason: killed.reason } : end;
     if (killed) delete told.message;
@@ -199,6 +196,16 @@ export function executeRun(request: RunRequest): RunHandle {
     obey(commands.filter((command) => command.type === 'end-step'));
     emit({ type: 'cancel-requested', by });
     obey(commands.filter((command) => command.type !== 'end-step'));
+  }
+
+  /** All steps have ended: the time-out of the run takes nothing from them. */
+  function cutReruns(event: SchedulerEvent): void {
+    const commands = next(state, event, clock());
+    if (commands.length === 0) return;
+    const message =
+      'the time-out of the run came before all failed steps had run again alone; their verdict is not known';
+    emit({ type: 'notice', severity: 'notice', code: 'rerun-alone', message });
+    obey(commands);
   }
 
   async function endRun(conclusion: RunOutcome['conclusion']): Promise<void> {
