@@ -12,6 +12,7 @@ export const INPUT_NAMES = [
   'max-parallel',
   'schedule',
   'fail-fast',
+  'rerun-alone',
   'log',
   'annotations',
   'summary',
@@ -31,6 +32,7 @@ export interface Inputs {
   maxParallel: string;
   schedule: string;
   failFast: string;
+  rerunAlone: string;
   log: 'grouped' | 'live';
   annotations: boolean;
   summary: boolean;
@@ -64,6 +66,7 @@ export function readInputs(): { inputs: Inputs; faults: string[] } {
     maxParallel: getInput('max-parallel'),
     schedule: getInput('schedule'),
     failFast: getInput('fail-fast'),
+    rerunAlone: getInput('rerun-alone'),
     log: choose('log', ['grouped', 'live']),
     annotations: choose('annotations', ['true', 'false']) === 'true',
     summary: choose('summary', ['true', 'false']) === 'true',

@@ -43,6 +43,7 @@ export const commands: readonly CommandSpec[] = [
         choices: ['false', 'true', 'no-new'],
         help: 'when a step has failed: go on, stop what runs, or start nothing more',
       },
+      { name: 'rerun-alone', help: 'run each failed step once more, alone, to tell whether others made it fail' },
       {
         name: 'log',
         value: 'HOW',

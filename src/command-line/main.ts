@@ -94,6 +94,7 @@ function load(call: Call, { root }: Surroundings, contexts: StaticContexts): Loa
       maxParallel: text('max-parallel'),
       schedule: text('schedule'),
       failFast: text('fail-fast'),
+      rerunAlone: call.options.has('rerun-alone') ? 'true' : '',
     },
   });
 }

@@ -22,6 +22,7 @@ export interface Overrides {
   maxParallel?: string;
   schedule?: string;
   failFast?: string;
+  rerunAlone?: string;
 }
 
 export interface LoadRequest {
@@ -74,6 +75,8 @@ export function loadPlan(request: LoadRequest): LoadOutcome {
   diagnostics.push(...overrides.diagnostics);
   if (!plan) return { file, text, diagnostics };
   Object.assign(plan, overrides.values);
+  // Whoever switches it off for a run means every step; switched on, a step may still say no.
+  if (plan.rerunAlone === false) for (const step of plan.steps) delete step.rerunAlone;
   const selected = selectSteps(plan, {
     only: splitIds(request.overrides.only),
     skip: splitIds(request.overrides.skip),
@@ -92,8 +95,8 @@ function findSource({ plan, root }: LoadRequest): { file: string; text: string }
 }
 
 /** Reads them without the plan, so that their faults are told together with those of the plan. */
-function readOverrides({ maxParallel, schedule, failFast }: Overrides): {
-  values: Partial<Pick<Plan, 'maxParallel' | 'schedule' | 'failFast'>>;
+function readOverrides({ maxParallel, schedule, failFast, rerunAlone }: Overrides): {
+  values: Partial<Pick<Plan, 'maxParallel' | 'schedule' | 'failFast' | 'rerunAlone'>>;
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
@@ -116,11 +119,15 @@ function readOverrides({ maxParallel, schedule, failFast }: Overrides): {
     text === 'eager' || text === 'layers' ? text : undefined,
   );
   const halt = read('fail-fast', failFast, 'false, true or no-new', parseFailFast);
+  const rerun = read('rerun-alone', rerunAlone, 'true or false', (text) =>
+    text === 'true' || text === 'false' ? text === 'true' : undefined,
+  );
   return {
     values: {
       ...(lanes !== undefined && { maxParallel: lanes }),
       ...(order !== undefined && { schedule: order }),
       ...(halt !== undefined && { failFast: halt }),
+      ...(rerun !== undefined && { rerunAlone: rerun }),
     },
     diagnostics,
   };

@@ -2,6 +2,7 @@
 import type { Problem, Severity } from '../core/problem.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { describeReason } from './describe.ts';
+import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 import { formatCommand } from './workflow-command.ts';
 
 /** A problem with the headline of its annotation. */
@@ -13,7 +14,7 @@ export const annotationBudget: Record<Severity, number> = { error: 10, warning: 
 /**
  * Chosen: errors first, required failures before others, spread over steps, then over files, each problem once even
  * where several steps report it. A failed step without one of its own gets one that says so: an error, or a warning
- * where it may fail.
+ * where it may fail. A flaky step, and one that passes alone, gets a notice.
  * Left: the others, in the same order.
  */
 export function chooseAnnotations(
@@ -26,7 +27,7 @@ export function chooseAnnotations(
   const steps = [...result.steps].sort((a, b) => rank(a) - rank(b));
   const seen = new Set<string>();
   const found = steps.map((step) =>
-    [...step.problems, ...explainFailure(step)].map((problem) => addTitle(problem, step)),
+    [...step.problems, ...explainFailure(step), ...tellVerdict(step)].map((problem) => addTitle(problem, step)),
   );
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const queues = found.map((problems) =>
@@ -45,6 +46,20 @@ function explainFailure(step: StepResult): Problem[] {
   if (step.problems.some((problem) => problem.severity === 'error' || problem.severity === severity)) return [];
   const message = `Step "${step.name}" failed: ${describeReason(step, (text) => `"${text}"`)}`;
   return [{ severity, message: step.message === null ? message : `${message}: ${step.message}` }];
+}
+
+/** What should not be overlooked: a failure that needs others to happen, and a pass that took several attempts. */
+function tellVerdict(step: StepResult): Problem[] {
+  const quote = (text: string) => `"${text}"`;
+  const verdict = describeVerdict(step, quote);
+  const told = `${verdict}${verdict && '. '}${adviseVerdict(step)}`.trim();
+  if (step.flaky) {
+    const failed = describeAttempts(step).slice(0, -1).join('; ');
+    const message = `Step "${step.name}" is flaky: it ${describeReason(step, quote)}; ${failed}`;
+    return [{ severity: 'notice', message: verdict === '' ? message : `${message}; ${verdict}` }];
+  }
+  if (step.verdict === null || step.verdict === 'fails-alone') return [];
+  return [{ severity: 'notice', message: `Step "${step.name}" ${told}` }];
 }
 
 function addTitle(problem: Problem, step: StepResult): Annotation {

@@ -73,28 +73,34 @@ export function describeReason(step: StepResult, quote: Quote): string {
   return describeEnd({ ...step, because: listNames(step.skippedBecause, quote), ranMs });
 }
 
-/** Up to three names, then how many more. */
-export function listNames(names: readonly string[], quote: Quote): string {
-  const shown = names.slice(0, names.length === 4 ? 4 : 3).map(quote);
+/** Up to `most` names, or one more where that is all, then how many more. */
+export function listNames(names: readonly string[], quote: Quote, most = 3): string {
+  const shown = names.slice(0, names.length === most + 1 ? names.length : most).map(quote);
   const more = names.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** One sentence that tells how the run ended, with the count of every conclusion. It starts with ✓ only after a success. */
 export function describeRun(record: RunRecord, result: Result): string {
-  const left = result.steps.filter((step) => step.reason === 'not-selected').length;
+  const countWhere = (test: (step: StepResult) => boolean) => result.steps.filter(test).length;
+  const left = countWhere((step) => step.reason === 'not-selected');
   const total = result.steps.length - left;
-  const count = (conclusion: Conclusion) => result.steps.filter((step) => step.conclusion === conclusion).length;
-  const failed = result.steps.filter((step) => step.conclusion === 'failure' && step.required).length;
+  const count = (conclusion: Conclusion) => countWhere((step) => step.conclusion === conclusion);
+  const isFailed = (step: StepResult) => step.conclusion === 'failure' && step.required;
+  const failed = countWhere(isFailed);
+  const passAlone = countWhere((step) => isFailed(step) && step.verdict !== null && step.verdict !== 'fails-alone');
+  const skipped = countWhere(isLeftOut);
+  const notRun = count('skipped') - skipped - left;
   const allowed = count('failure') - failed;
-  const flaky = result.steps.filter((step) => step.flaky).length;
+  const flaky = countWhere((step) => step.flaky);
   const passed = count('success');
   const took = formatDuration(result.makespanMs);
   const others = [
     flaky > 0 && `${flaky} of them only on a retry`,
     allowed > 0 && `${allowed} optional failed`,
     count('cancelled') > 0 && `${count('cancelled')} cancelled`,
-    count('skipped') > left && `${count('skipped') - left} skipped`,
+    notRun > 0 && `${notRun} not run`,
+    skipped > 0 && `${skipped} skipped`,
     left > 0 && `${left} not selected`,
   ].filter((part) => part !== false);
   const withPassed = passed > 0 ? [`${passed} passed`, ...others] : others;
@@ -113,10 +119,16 @@ export function describeRun(record: RunRecord, result: Result): string {
   if (result.conclusion === 'failure' && failed === 0) return join(`✗ The run failed in ${took}: ${steps}`, all);
   const speed = describeSpeed(result);
   if (result.conclusion === 'failure') {
-    return join(`✗ ${failed} of ${steps} failed in ${took}`, [...withPassed, ...speed]);
+    const alone = passAlone === 0 ? '' : `, ${passAlone} of them ${passAlone === 1 ? 'passes' : 'pass'} alone`;
+    return join(`✗ ${failed} of ${steps} failed in ${took}${alone}`, [...withPassed, ...speed]);
   }
   const start = passed < total ? `${passed} of ${steps}` : total === 1 ? 'The only step' : `All ${steps}`;
   return join(`✓ ${start} passed in ${took}`, [...others, ...speed]);
+}
+
+/** It was not to run, by its own condition or on request; others that were skipped would have run. */
+function isLeftOut({ reason }: StepResult): boolean {
+  return reason === 'condition' || reason === 'skip';
 }
 
 function join(start: string, rest: string[]): string {

@@ -4,9 +4,10 @@ import type { Problem } from '../core/problem.ts';
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
-import { describeEnd, describeReason, iconOf } from './describe.ts';
+import { describeReason, iconOf } from './describe.ts';
 import { cleanLine, cleanText, codeHtml, codeSpan, fence } from './escape.ts';
 import { formatDuration } from './format.ts';
+import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 
 /** The command that runs a step again, by its id. */
 export type Reproduce = (stepId: string) => string;
@@ -16,6 +17,8 @@ const mostProblems = 20;
 const lineCounts = [30, 10, 3, 0];
 /** A longer line is left out whole: cut, it could show half a secret that the runner then does not know. */
 const longestLine = 2000;
+/** Names of the steps beside which one failed. */
+const mostBeside = 20;
 /** So many are open before the others are folded. */
 const mostOpen = 3;
 
@@ -47,18 +50,23 @@ export function renderFailures(
   return fitItems(short, maxBytes, (left) => `- … and ${left} more failed\n`);
 }
 
-/** The failed attempt of each step that passed in the end. */
+/** How the attempts of each step ended that passed in the end, with what the last that failed has printed. */
 export function renderFlaky(record: RunRecord, result: Result, maxBytes: number): string {
   const items = result.steps.flatMap((step, index) => {
-    const first = record.steps[index]?.attempts.find((attempt) => attempt.end?.reason !== undefined);
-    if (!step.flaky || !first) return [];
-    const { exitCode = null, signal = null, reason = null } = first.end ?? {};
-    const ranMs = (first.endMs ?? first.startMs) - first.startMs;
-    const why = describeEnd({ reason, because: '', ranMs, exitCode, signal });
-    const head = `≈ ${codeHtml(step.name)} passed on attempt ${step.attempts.length}; attempt ${first.attempt}: ${why}`;
-    return [`<details><summary>${head}</summary>\n\n${renderTail(first.tail, 10)}</details>\n\n`];
+    if (!step.flaky) return [];
+    const failed = record.steps[index]?.attempts.findLast((attempt) => attempt.end?.reason !== undefined);
+    const verdict = describeVerdict(step, codeHtml);
+    const head = `≈ ${codeHtml(step.name)} ${describeReason(step, codeHtml)}${verdict && `; ${verdict}`}`;
+    const body = `${renderAttempts(step)}\n${renderTail(failed?.tail, 10)}`;
+    return [`<details><summary>${head}</summary>\n\n${body}</details>\n\n`];
   });
   return fitItems(items, maxBytes, (left) => `… and ${left} more that passed only on a retry\n`);
+}
+
+function renderAttempts(step: StepResult): string {
+  return describeAttempts(step)
+    .map((attempt) => `- ${attempt}\n`)
+    .join('');
 }
 
 function tailOf(record: RunRecord, index: number): string | undefined {
@@ -78,8 +86,9 @@ function describeFailure(step: StepResult, quote: (text: string) => string): str
   const reason = describeReason(step, quote);
   const after =
     step.durationMs === null || step.reason === 'timeout' ? '' : ` after ${formatDuration(step.durationMs)}`;
-  const attempts = step.attempts.length > 1 ? `, attempt ${step.attempts.length}` : '';
-  return `${reason}${after}${attempts}`;
+  const counted = step.attempts.filter((attempt) => !attempt.forVerdict).length;
+  const verdict = describeVerdict(step, quote);
+  return `${reason}${after}${counted > 1 ? `, attempt ${counted}` : ''}${verdict && `; ${verdict}`}`;
 }
 
 function renderBody(
@@ -91,11 +100,20 @@ function renderBody(
   for (const { code, message, advice } of step.diagnosis) {
     parts.push(`- ${codeSpan(message)} [${code}]\n- What to do: ${codeSpan(advice)}\n`);
   }
+  const advice = adviseVerdict(step);
+  if (advice !== '') parts.push(`${sayVerdict(step)} ${advice}\n`);
+  const attempts = renderAttempts(step);
+  if (attempts !== '') parts.push(attempts);
   const problems = lines > 0 ? step.problems.filter((problem) => problem.severity !== 'notice') : [];
   if (problems.length > 0) parts.push(fence(listProblemLines(problems, mostProblems)));
   if (lines > 0) parts.push(renderTail(tail, lines));
   parts.push(`Run it again:\n\n${fence(reproduce(step.id), 'sh')}`);
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The verdict as a sentence, with more names than there is room for in a heading. */
+function sayVerdict(step: StepResult): string {
+  return `It ${describeVerdict(step, codeSpan, mostBeside)}.`;
 }
 
 /** The last lines that a step printed, with the number of those before them when it is known. */

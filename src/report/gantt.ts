@@ -45,7 +45,7 @@ export function renderGantt(record: RunRecord, criticalPath: ReadonlySet<number>
       attempt,
       failed: attempt.end?.reason !== undefined,
       required: step.end?.required ?? true,
-      critical: criticalPath.has(index),
+      critical: !attempt.forVerdict && criticalPath.has(index),
     })),
   );
   if (all.length === 0 || record.lastMs >= dayMs) return '';
@@ -87,7 +87,7 @@ function durationOf({ attempt }: Bar): number {
 /** The icon first: a name such as `section` or `click` would else be read as a keyword. */
 function drawBar(bar: Bar, name: string, originMs: number): string {
   const { attempt, failed, critical } = bar;
-  const again = attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : '';
+  const again = attempt.forVerdict ? ' (alone)' : attempt.attempt > 1 ? ` (attempt ${attempt.attempt})` : '';
   const label = `${iconOfBar(bar)} ${mermaidText(name)}${again} · ${formatDuration(durationOf(bar))}`;
   const tag = failed ? 'crit, ' : critical ? 'active, ' : 'done, ';
   const start = attempt.startMs - originMs;

@@ -10,10 +10,12 @@ import {
   isFlaky,
   type StepRecord,
 } from '../core/record.ts';
+import type { StepResult } from '../core/result.ts';
 import { describeEnd, describeRun, iconOf, listNames } from './describe.ts';
 import { formatDuration } from './format.ts';
 import { type Colour, openGroup, paint, safeLines, safeText } from './log-line.ts';
 import { buildResult } from './result.ts';
+import { adviseVerdict, describeVerdict } from './verdict.ts';
 
 /** Text ends in a line end; `spool` asks for the output of that attempt, ended by a line end. */
 export type LogItem = { text: string } | { spool: AttemptKey };
@@ -37,6 +39,7 @@ const END_LINE = Buffer.from('\n');
 const RESET_LINE = Buffer.from('\x1b[0m\n');
 const MAX_RUNNING = 8;
 const MAX_WAITING = 5;
+const MAX_BESIDE = 20;
 const LAST_LINE_CHARS = 100;
 
 /** A log that is given every event of a run, in their order. */
@@ -84,6 +87,7 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
   function outputOf(index: number, step: StepRecord): LogItem[] {
     return step.attempts.flatMap((attempt) => {
       const items: LogItem[] = [];
+      if (attempt.forVerdict) return items;
       if (attempt.outputBytes > 0) items.push({ spool: { step: index, attempt: attempt.attempt } });
       if (attempt.retryInMs !== undefined) items.push(line(describeRetry(attempt)));
       return items;
@@ -105,13 +109,33 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
       if (step.attempts.length === 0) return [line(head)];
       return [line(`${head}; ${output.length > 0 ? 'its output is at the end' : 'it printed nothing'}`)];
     }
+    return fold(head, output);
+  }
+
+  function fold(head: string, output: LogItem[]): LogItem[] {
     if (output.length === 0) return [line(head)];
     if (target === 'actions') return [{ text: openGroup(head) }, ...output, line('::endgroup::')];
     return [line(head), ...output, line('')];
   }
 
+  /** The plan has ended: what is printed of this attempt is only how it went without others. */
+  function endRerun(key: AttemptKey, attempt: AttemptRecord): LogItem[] {
+    const reason = attempt.end?.reason;
+    const icon = colour(reason === undefined ? '✓' : '✗', reason === undefined ? 'green' : 'red');
+    const why = reason === undefined ? 'passed' : `failed: ${safeText(describeAttempt(attempt, reason, ''), 500)}`;
+    const head = `${icon} ${nameOf(key.step)}, again alone: ${why} (${formatDuration(ranFor(attempt))})`;
+    if (mode === 'live' || attempt.outputBytes === 0) return [line(head)];
+    return fold(head, [{ spool: { step: key.step, attempt: key.attempt } }]);
+  }
+
+  function tellVerdict(step: StepResult): LogItem[] {
+    const verdict = describeVerdict(step, (id) => `"${id}"`, MAX_BESIDE);
+    return verdict === '' ? [] : [line(safeText(`It ${verdict}. ${adviseVerdict(step)}`.trim(), 2000))];
+  }
+
   function endRun(): LogItem[] {
     const items: LogItem[] = [];
+    const result = buildResult(record);
     for (const [index, step] of record.steps.entries()) {
       if (step.end?.conclusion !== 'failure') continue;
       const head = withIcon(step, colour(headOf(index, step), 'bold'));
@@ -120,8 +144,9 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
         const output = outputOf(index, step);
         items.push(line(''), line(`━━ ${head}`), ...(output.length > 0 ? output : [line('It printed nothing.')]));
       }
+      items.push(...tellVerdict(result.steps[index]!));
     }
-    const totals = safeText(describeRun(record, buildResult(record)), 1000);
+    const totals = safeText(describeRun(record, result), 1000);
     return [...items, line(''), line(colour(totals, 'bold'))];
   }
 
@@ -142,10 +167,12 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
       case 'run-began':
         return options.head === '' ? [] : [{ text: `${safeLines(options.head).replace(/\n+$/, '')}\n` }];
       case 'attempt-started':
+        if (event.forVerdict) return [line(`▶ ${nameOf(event.step)} runs again, alone`)];
         if (options.debug !== true) return [];
         return [line(`▶ ${nameOf(event.step)} started in lane ${event.lane + 1}, attempt ${event.attempt}`)];
       case 'attempt-ended': {
         const attempt = record.steps[event.step]?.attempts.find((one) => one.attempt === event.attempt);
+        if (attempt?.forVerdict) return endRerun(event, attempt);
         if (mode !== 'live' || attempt?.retryInMs === undefined) return [];
         return [line(`${nameOf(event.step)}: ${describeRetry(attempt)}`)];
       }

@@ -109,9 +109,19 @@ function renderFigures(run: RunRecord, result: Result): string {
     plainProse(lanesBecause) || `${result.lanes} lanes`,
     finished && `one after another at most ${formatDuration(result.serialEstimateMs)}`,
     finished && `floor ${formatDuration(result.floorMs)} (${floor})`,
+    describeReruns(result),
     cpu > 0 && result.makespanMs > 0 && `CPU ${formatDuration(cpu)}, ${share} % of ${result.cores} cores`,
   ];
   return `${figures.filter((figure) => figure !== false).join(' · ')}\n`;
+}
+
+/** What the verdicts took is in no other figure. */
+function describeReruns(result: Result): string | false {
+  const attempts = result.steps.flatMap((step) => step.attempts.filter((attempt) => attempt.forVerdict));
+  if (attempts.length === 0) return false;
+  const ms = attempts.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+  const what = attempts.length === 1 ? '1 failed step' : `${attempts.length} failed steps`;
+  return `then ${formatDuration(ms)} to run ${what} again alone`;
 }
 
 /** Figures of a run that broke off would say nothing about the plan. */

@@ -4,6 +4,7 @@ import { countBytes, fitItems } from './budget.ts';
 import { describeReason, iconOf, listNames } from './describe.ts';
 import { codeCell } from './escape.ts';
 import { formatBytes, formatDuration } from './format.ts';
+import { describeVerdict } from './verdict.ts';
 
 interface Column {
   title: string;
@@ -62,7 +63,8 @@ function chooseColumns(result: Result): Column[] {
 const resultWords = { success: 'passed', failure: 'failed', cancelled: 'cancelled', skipped: 'skipped' };
 
 function describeResult(step: StepResult): string {
-  const reason = describeReason(step, codeCell);
+  const verdict = describeVerdict(step, codeCell);
+  const reason = [describeReason(step, codeCell), verdict].filter((part) => part !== '').join('; ');
   if (step.flaky) return reason;
   const word = `${resultWords[step.conclusion]}${step.conclusion === 'failure' && !step.required ? ', but optional' : ''}`;
   return reason === '' ? word : `${word}: ${reason}`;

@@ -42,7 +42,7 @@ test('an optional failure, a retry and a skip are all in the headline, and the c
     { id: 'e' },
   ]);
   expect(summarise(events).split(', at most')[0]).toBe(
-    '## ✗ 1 of 5 steps failed in 3 s; 2 passed, 1 of them only on a retry, 1 optional failed, 1 skipped',
+    '## ✗ 1 of 5 steps failed in 3 s; 2 passed, 1 of them only on a retry, 1 optional failed, 1 not run',
   );
 });
 
