@@ -1,0 +1,111 @@
+/**
+ * One failed test as pytest tells it below its name, in each of its styles: long, short, native, of a doctest, or no
+ * more than a few words. Finds the place and the reason; which lines belong to it is known by `pytest.ts`.
+ */
+import { isLibrary, type PythonPlace } from './python-place.ts';
+import { createTrace, isTracebackHeader, mostReasonLines } from './python-traceback.ts';
+
+export interface Failure {
+  take(line: string): void;
+  place(): PythonPlace | undefined;
+  reason(): string;
+  /** Whether it is certain that pytest wrote this. */
+  isTold(): boolean;
+}
+
+/** `tests/test_a.py:10: in test_b`, `src/a.py:3: ValueError`, `tests/test_a.py:10:`. */
+export const pytestPlace = /^([^\s'"=<>|*?][^'"=<>|*?]*\.\w{1,6}):(\d+):(?: (\S.*))?$/;
+
+const errorLine = /^E(?: ( *)(.*))?$/;
+const errorFile = /^ *File "([^"]+)", line (\d+)$/;
+const lookup = /^file (.+), line (\d+)$/;
+const barePlace = /^(\S.*\.\w{1,6}):(\d+)$/;
+const groupLine = /^ {2}[|+] ?(.*)$/;
+const groupFrame = /^ {2}File "([^"]+)", line (\d+), in /;
+const chained =
+  /^(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception):$/;
+const doctestPlace = /: (?:DocTestFailure|UnexpectedException)$/;
+const around = /^(?:$|\s|E(?: |$)|>|_ _|\[gw\d+\] |Traceback|ImportError while |Hint: |[\w.]+ += )/;
+/** What pytest says around a failure, and is no reason. */
+const noReason = /^(?:_ _|\[gw\d+\] |Traceback:$|Hint: |>|[\w.]+ += )/;
+const expected = /^(?:Expected|Expected nothing|Got|Got nothing|UNEXPECTED EXCEPTION|Differences.*):?/;
+
+/** Whether a line can be one of a failure's, below the name and before what was captured. */
+export function isOfFailure(line: string): boolean {
+  return around.test(line) || pytestPlace.test(line) || lookup.test(line) || barePlace.test(line) || chained.test(line);
+}
+
+export function createFailure(): Failure {
+  const trace = createTrace();
+  let isNative = false;
+  let isLookup = false;
+  let place: PythonPlace | undefined;
+  let errors: string[] = [];
+  let indent = 0;
+  const loose: string[] = [];
+  let doctest: string[] = [];
+  let group: string | undefined;
+  let isTold = false;
+
+  function keep(file: string, line: string): void {
+    isTold = true;
+    if (!isLibrary(file)) place = { file, line: Number(line) };
+  }
+
+  function readPlace(line: string): RegExpExecArray | null {
+    const match = lookup.exec(line);
+    if (match) isLookup = true;
+    else if (isLookup) return barePlace.exec(line);
+    // In the message of an exception such a line says nothing about where it was raised.
+    return match ?? (isNative && !doctestPlace.test(line) ? null : pytestPlace.exec(line));
+  }
+
+  function takeError(spaces: string, text: string): void {
+    const file = errorFile.exec(text);
+    if (file) keep(file[1]!, file[2]!);
+    if (errors.length === 0) indent = spaces.length;
+    const shown = `${' '.repeat(Math.max(0, spaces.length - indent))}${text}`;
+    // An error of syntax is told by the last line, behind its file and the line of code.
+    if (/^(?:Syntax|Indentation|Tab)Error: /.test(text)) errors = [text];
+    else errors.push(shown);
+    isTold = true;
+  }
+
+  function takeGroup(text: string): void {
+    const frame = groupFrame.exec(text);
+    if (frame && group === undefined) keep(frame[1]!, frame[2]!);
+    else if (/^[A-Za-z_][\w.]*: /.test(text)) group ??= text;
+  }
+
+  return {
+    take(line) {
+      if (isTracebackHeader(line)) isNative = true;
+      if (isNative) trace.take(line);
+      const located = readPlace(line);
+      const error = errorLine.exec(line);
+      const inGroup = groupLine.exec(line);
+      if (chained.test(line)) {
+        errors = [];
+      } else if (located) {
+        keep(located[1]!, located[2]!);
+      } else if (error) {
+        takeError(error[1] ?? '', error[2] ?? '');
+      } else if (inGroup) {
+        takeGroup(inGroup[1]!);
+      } else if (expected.test(line) || (doctest.length > 0 && line !== '')) {
+        if (/^Expected|^UNEXPECTED/.test(line)) doctest = [];
+        if (doctest.length < mostReasonLines) doctest.push(line);
+      } else if (/^\S/.test(line) && !noReason.test(line) && loose.length < mostReasonLines) {
+        loose.push(line);
+      }
+    },
+    place: () => place ?? trace.place(),
+    reason() {
+      const lines = [errors, trace.reason(), group === undefined ? [] : [group], doctest, loose].find(
+        (some) => some.length > 0,
+      );
+      return (lines ?? []).slice(0, mostReasonLines).join('\n').trim();
+    },
+    isTold: () => isTold || trace.reason().length > 0,
+  };
+}

@@ -1,0 +1,226 @@
+/**
+ * Reads what pytest prints behind its run: errors, failures, warnings, and the short summary, which repeats them and
+ * says the file of those that have named none. How one failure is told is the business of `pytest-failure.ts`.
+ */
+import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
+import { createFailure, type Failure, isOfFailure, pytestPlace } from './pytest-failure.ts';
+import { isLibrary } from './python-place.ts';
+
+const section = /^=+ (\S.*?) =+$/;
+const title = /^[_―]+ (\S.*?) [_―]+$/;
+const captured = /^-{3,} \S.* -{3,}$/;
+const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?) (\S.*)$/;
+const otherRow = /^(?:PASSED|SKIPPED|XFAIL|XPASS|SUB[A-Z]+|!{3,})/;
+const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+s/;
+const conftest = /^ImportError while loading conftest '(.+)'\.$/;
+const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
+const progress = /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^\[gw\d+\] \[|^(?:\S+::\S.*)?(?:PASSED|FAILED|ERROR)\b/;
+/** A frame that has read so many lines makes way for the next one, which has room of its own. */
+const manyLines = 400;
+
+/** In `passes` failures are told that were expected; `other` is what a plugin prints, and what is between sections. */
+type Section = 'failures' | 'errors' | 'warnings' | 'summary' | 'passes' | 'other';
+
+const sections: ReadonlyMap<string, Section> = new Map([
+  ['FAILURES', 'failures'],
+  ['ERRORS', 'errors'],
+  ['warnings summary', 'warnings'],
+  ['short test summary info', 'summary'],
+  ['PASSES', 'passes'],
+  ['XFAILURES', 'passes'],
+  ['XPASSES', 'passes'],
+]);
+
+interface Told {
+  name: string;
+  reason: string;
+}
+
+/** `wasShown`: failures were printed before the short summary. */
+function followSections(first: Section, name: string | undefined, wasShown: boolean): Frame {
+  let now: Section = first;
+  let failure: Failure | undefined = name === undefined ? undefined : createFailure();
+  let failed = name;
+  let isCaptured = false;
+  let isShown = wasShown;
+  let lines = 0;
+  /** Without a place so far: the summary may know the file. */
+  const open: Told[] = [];
+  const placed: Told[] = [];
+  /** `--tb=line` prints no names. */
+  let isNameless = false;
+
+  function close(report: Report): void {
+    if (failure && failed !== undefined && (now !== 'other' || failure.isTold())) {
+      const told = { name: failed, reason: failure.reason() };
+      const place = failure.place();
+      if (place) {
+        placed.push(told);
+        report(makeFinding(told, place));
+      } else open.push(told);
+    }
+    failure = undefined;
+    failed = undefined;
+    isCaptured = false;
+  }
+
+  function end(report: Report): void {
+    close(report);
+    for (const told of open.splice(0)) report(makeFinding(told, {}));
+  }
+
+  function enter(heading: string): void {
+    now = sections.get(heading.replace(/ \(final\)$/, '')) ?? 'other';
+    if (now === 'failures' || now === 'errors') isShown = true;
+  }
+
+  function takeFailures(line: string, report: Report): Verdict {
+    const heading = title.exec(line)?.[1];
+    if (heading !== undefined && !line.startsWith('_ _')) {
+      close(report);
+      if (lines > manyLines) {
+        end(report);
+        return 'left';
+      }
+      failed = heading;
+      failure = createFailure();
+    } else if (captured.test(line)) {
+      isCaptured = true;
+    } else if (isCaptured && lines > manyLines) {
+      end(report);
+      return 'left';
+    } else if (failure && !isCaptured) {
+      if (now === 'other' && !isOfFailure(line)) {
+        // What a plugin has printed at once ends where the progress goes on; a heading alone was none of pytest's.
+        const isPytest = failure.isTold();
+        close(report);
+        return isPytest ? 'shared' : 'left';
+      }
+      failure.take(line);
+    } else if (!failure) {
+      takeNameless(line, report);
+    }
+    return 'taken';
+  }
+
+  function takeNameless(line: string, report: Report): void {
+    const match = pytestPlace.exec(line);
+    if (!match?.[3] || now !== 'failures') return;
+    isNameless = true;
+    if (isLibrary(match[1]!)) return;
+    placed.push({ name: '', reason: match[3] });
+    report({ ...makeFinding({ name: '', reason: match[3] }, {}), file: match[1]!, line: Number(match[2]) });
+  }
+
+  function takeSummary(line: string, report: Report): Verdict {
+    const match = summaryRow.exec(line);
+    if (!match) {
+      if (line === '' || otherRow.test(line)) return 'taken';
+      end(report);
+      return 'left';
+    }
+    const row = readRow(match[1]!);
+    if (!isShown) {
+      report(makeFinding(row, { file: row.file }));
+      return 'taken';
+    }
+    const at = open.findIndex((told) => isSameTest(told, row));
+    if (at >= 0) report(makeFinding(open.splice(at, 1)[0]!, { file: row.file }));
+    else if (isNameless && !isPlaced(row)) report(makeFinding(row, { file: row.file }));
+    return 'taken';
+  }
+
+  function isPlaced(row: Told): boolean {
+    const start = row.reason.replace(/\.\.\.$/, '');
+    const at = placed.findIndex(
+      (told) => isSameTest(told, row) || (told.name === '' && start !== '' && told.reason.startsWith(start)),
+    );
+    if (at >= 0) placed.splice(at, 1);
+    return at >= 0;
+  }
+
+  return {
+    take(line, report) {
+      lines++;
+      if (lastLine.test(line)) {
+        end(report);
+        return 'last';
+      }
+      const heading = section.exec(line)?.[1];
+      if (heading !== undefined) {
+        close(report);
+        enter(heading);
+        return 'taken';
+      }
+      if (now === 'summary') return takeSummary(line, report);
+      if (now === 'warnings') takeWarning(line, report);
+      if (now === 'warnings' || now === 'passes') return 'taken';
+      return now === 'other' && !failure && !title.test(line) ? 'shared' : takeFailures(line, report);
+    },
+    end,
+  };
+}
+
+/** `ERROR at setup of test_a` is told in the summary by the name of the test. */
+function isSameTest(told: Told, row: Told): boolean {
+  return told.name.replace(/^ERROR at (?:setup|teardown) of /, '') === row.name;
+}
+
+function makeFinding({ name, reason }: Told, place: { file?: string; line?: number }): Finding {
+  const shown = /^ERROR collecting |^ImportError while /.test(name) ? '' : name;
+  const message = [shown, reason].filter((part) => part !== '').join(': ') || name;
+  return { severity: 'error', message, source: 'pytest', ...place };
+}
+
+/** `tests/test_a.py::TestB::test_c[x - y] - AssertionError`: in headings the test is `TestB.test_c[x - y]`. */
+function readRow(text: string): Told & { file: string } {
+  const bracket = text.indexOf('[');
+  const dash = text.indexOf(' - ');
+  const cut = bracket >= 0 && bracket < dash ? text.indexOf(' - ', text.indexOf(']', bracket)) : dash;
+  const id = cut < 0 ? text : text.slice(0, cut);
+  const parameters = bracket >= 0 && bracket < id.length ? id.slice(bracket) : '';
+  const [file = '', ...names] = id.slice(0, id.length - parameters.length).split('::');
+  const name = names.length > 0 ? names.join('.') + parameters : `ERROR collecting ${file}`;
+  return { file, name, reason: cut < 0 ? '' : text.slice(cut + 3) };
+}
+
+function takeWarning(line: string, report: Report): void {
+  const match = warningRow.exec(line);
+  if (!match || isLibrary(match[1]!)) return;
+  const [, file, at, code, message] = match;
+  report({ severity: 'warning', message: message!, file: file!, line: Number(at), code: code!, source: 'pytest' });
+}
+
+/** Whether tests were run and nothing was told of them, or nothing was printed at all. */
+function wasSilent(seen: Seen): boolean {
+  for (let count = 1; count <= 3; count++) {
+    const line = seen.back(count);
+    if (line === undefined || progress.test(line)) return true;
+    if (line !== '') return false;
+  }
+  return false;
+}
+
+export const pytest: Recogniser = {
+  source: 'pytest',
+  triggers: [
+    ' FAILURES =',
+    ' ERRORS =',
+    '= warnings summary',
+    '= short test summary',
+    '__ ',
+    '――― ',
+    ' loading conftest ',
+  ],
+  read(line, _report, seen) {
+    const heading = section.exec(line)?.[1];
+    if (heading === 'FAILURES') return followSections('failures', undefined, true);
+    if (heading === 'ERRORS') return followSections('errors', undefined, true);
+    if (heading?.startsWith('warnings summary')) return followSections('warnings', undefined, !wasSilent(seen));
+    if (heading === 'short test summary info') return followSections('summary', undefined, !wasSilent(seen));
+    if (conftest.test(line)) return followSections('other', line, true);
+    const name = title.exec(line)?.[1];
+    // Behind a frame that was full, or where a plugin prints failures at once.
+    return name === undefined || line.startsWith('_ _') ? false : followSections('other', name, true);
+  },
+};
