@@ -4,12 +4,12 @@ import type { Problem } from '../core/problem.ts';
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
-import { describeReason, iconOf } from './describe.ts';
+import { describeReason, iconOf, listNames } from './describe.ts';
 import { cleanLine, cleanText, codeHtml, codeSpan, fence } from './escape.ts';
 import { formatDuration } from './format.ts';
 import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 
-/** The command that runs a step again, by its id. */
+/** The command that runs a step again, by its id, or several by their ids with commas; empty where it cannot. */
 export type Reproduce = (stepId: string) => string;
 
 const mostProblems = 20;
@@ -101,19 +101,27 @@ function renderBody(
     parts.push(`- ${codeSpan(message)} [${code}]\n- What to do: ${codeSpan(advice)}\n`);
   }
   const advice = adviseVerdict(step);
-  if (advice !== '') parts.push(`${sayVerdict(step)} ${advice}\n`);
+  if (advice !== '') parts.push(`${nameBeside(step)}${advice}\n`);
   const attempts = renderAttempts(step);
   if (attempts !== '') parts.push(attempts);
   const problems = lines > 0 ? step.problems.filter((problem) => problem.severity !== 'notice') : [];
   if (problems.length > 0) parts.push(fence(listProblemLines(problems, mostProblems)));
   if (lines > 0) parts.push(renderTail(tail, lines));
-  parts.push(`Run it again:\n\n${fence(reproduce(step.id), 'sh')}`);
+  parts.push(sayCommand(step, reproduce));
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** The verdict as a sentence, with more names than there is room for in a heading. */
-function sayVerdict(step: StepResult): string {
-  return `It ${describeVerdict(step, codeSpan, mostBeside)}.`;
+/** The heading has room for a few names. */
+function nameBeside({ beside }: StepResult): string {
+  return beside.length > 4 ? `It failed beside ${listNames(beside, codeSpan, mostBeside)}. ` : '';
+}
+
+/** Alone the step would pass: it is run with those beside which it failed, where they can be named. */
+function sayCommand({ id, beside }: StepResult, reproduce: Reproduce): string {
+  const together = beside.length > 0 && beside.length <= mostBeside ? reproduce([id, ...beside].join(',')) : '';
+  return together === ''
+    ? `Run it again:\n\n${fence(reproduce(id), 'sh')}`
+    : `Run it again beside them:\n\n${fence(together, 'sh')}`;
 }
 
 /** The last lines that a step printed, with the number of those before them when it is known. */

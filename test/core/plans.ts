@@ -22,6 +22,7 @@ export interface StepSketch {
   cpus?: number;
   locks?: string[];
   group?: string;
+  rerunAlone?: boolean;
 }
 
 export type PlanSketch = Partial<Omit<Plan, 'steps' | 'groups'>> & {
@@ -47,6 +48,7 @@ export function planOf(sketches: Record<string, StepSketch>, { groups = {}, ...r
       continueOnError: sketch.continueOnError ?? false,
       retry: { attempts: 1, on: ['failure'], delayMs: 0, ...sketch.retry },
       ...(sketch.cpus !== undefined && { cpus: sketch.cpus }),
+      ...(sketch.rerunAlone !== undefined && { rerunAlone: sketch.rerunAlone }),
       locks: sketch.locks ?? [],
       produces: [],
       reports: [],
@@ -169,6 +171,7 @@ export interface Features {
   retries?: boolean;
   failFast?: boolean;
   layers?: boolean;
+  reruns?: boolean;
 }
 
 /** Random plans that use the given features of the format and no others. */
@@ -197,6 +200,8 @@ export function arbitraryPlan(features: Features, most = 40): fc.Arbitrary<Plan>
     ),
     continueOnError: pick(features.conditions, [false, true], false),
     attempts: pick(features.retries, [1, 2, 3], 1),
+    alone: pick(features.retries, [false, false, true], false),
+    rerunAlone: pick<boolean | undefined>(features.reruns, [true, false], undefined),
     on: fc.constantFrom<RetryCause[]>(['failure'], ['timeout'], ['out-of-memory'], ['transient']),
   });
   return arbitraryNeeds(most).chain((needs) =>
@@ -213,21 +218,25 @@ export function arbitraryPlan(features: Features, most = 40): fc.Arbitrary<Plan>
         schedule: pick<Plan['schedule']>(features.layers, ['layers'], 'eager'),
         maxBatch: pick<number | undefined>(features.layers, [1, 2, 5], undefined),
         failFast: pick<Plan['failFast']>(features.failFast, ['stop', 'no-new'], 'off'),
+        rerunAlone: pick(features.reruns, [true], false),
         timeoutMs: pick<number | undefined>(features.failFast, [30, undefined, undefined], undefined),
       })
       .map(({ steps, groups, maxBatch, timeoutMs, ...rest }) => {
         const sketches = Object.fromEntries(
-          steps.map(({ attempts, on, group, expression, cpus, ...step }, index): [string, StepSketch] => [
-            `s${index}`,
-            {
-              ...step,
-              ...(cpus !== undefined && { cpus }),
-              ...(expression && { if: expression }),
-              ...(group !== undefined && { group: `g${group}` }),
-              needs: needs[index]!.map((need) => `s${need}`),
-              retry: { attempts, on, delayMs: 4 },
-            },
-          ]),
+          steps.map(
+            ({ attempts, on, alone, group, expression, cpus, rerunAlone, ...step }, index): [string, StepSketch] => [
+              `s${index}`,
+              {
+                ...step,
+                ...(cpus !== undefined && { cpus }),
+                ...(expression && { if: expression }),
+                ...(group !== undefined && { group: `g${group}` }),
+                needs: needs[index]!.map((need) => `s${need}`),
+                ...(rerunAlone !== undefined && { rerunAlone }),
+                retry: { attempts, on, delayMs: 4, ...(alone && { alone }) },
+              },
+            ],
+          ),
         );
         return planOf(sketches, {
           ...rest,

@@ -22,7 +22,7 @@ export interface Chaos {
 export interface RandomRun {
   commands: Command[];
   ends: Map<number, { conclusion: Conclusion; reason?: Reason; because: number[]; required: boolean }>;
-  /** First start and last end of each step that ran. */
+  /** First start and last end of each step that ran; without what ran for a verdict. */
   spans: Map<number, { start: number; end: number }>;
   makespan: number;
   conclusion: string;
@@ -53,7 +53,8 @@ export function runRandomly(
       commands.push(command);
       if (command.type === 'start') {
         attempts.set(command.step, command.attempt);
-        spans.set(command.step, { start: spans.get(command.step)?.start ?? now, end: Number.NaN });
+        if (!command.forVerdict)
+          spans.set(command.step, { start: spans.get(command.step)?.start ?? now, end: Number.NaN });
         add(now + durations[command.step]!, drawEnd(command.step, random, chaos), command.attempt);
       } else if (command.type === 'kill') {
         // It dies a little later, or had ended by itself already.
@@ -89,7 +90,7 @@ export function runRandomly(
       // Of the natural end and the death by a kill the first counts.
       if (attempts.get(event.step) !== attempt) continue;
       attempts.delete(event.step);
-      spans.get(event.step)!.end = at;
+      if (!ends.has(event.step)) spans.get(event.step)!.end = at;
     }
     turn(next(state, event, at), at, event);
   }

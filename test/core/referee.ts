@@ -27,6 +27,10 @@ export function createReferee(scheduling: Scheduling): Referee {
   const attempts = new Map<number, number>();
   const lastReason = new Map<number, string>();
   const killed = new Set<number>();
+  /** Steps that failed by themselves, without a failed or stopped one before them. */
+  const mayRerun = new Set<number>();
+  const broken = new Set<number>();
+  const reran: number[] = [];
   /** How often steps of lower rank started while this one was the first that lacked cores. */
   const overtaken = new Map<number, number>();
   const timers = new Set<string>();
@@ -40,7 +44,8 @@ export function createReferee(scheduling: Scheduling): Referee {
   const demand = (ok: boolean, what: string, step?: number) => ok || fail(what, step);
   const weight = (step: number) => Math.min(steps[step]!.cpus ?? Math.min(1, cores / lanes), cores);
   const usedCores = () => [...running.keys()].reduce((sum, step) => sum + weight(step), 0);
-  const isAlone = (step: number) => lastReason.get(step) === 'out-of-memory';
+  const isAlone = (step: number) =>
+    lastReason.get(step) === 'out-of-memory' || (lastReason.has(step) && steps[step]!.retry.alone === true);
   const lockedOut = (step: number, beside = [...running.keys()]) => {
     const { locks, group } = steps[step]!;
     if (beside.some((other) => steps[other]!.locks.some((lock) => locks.includes(lock)))) return true;
@@ -54,6 +59,23 @@ export function createReferee(scheduling: Scheduling): Referee {
       [...running.keys()].filter((other) => !startedNow.has(other) || place.get(other)! < place.get(step)!),
     );
   const lacksRoom = (step: number) => (isAlone(step) ? running.size > 0 : usedCores() + weight(step) > cores + SLACK);
+
+  const isRerun = (step: number) => steps[step]!.rerunAlone ?? plan.rerunAlone ?? false;
+
+  function rerun({ step, attempt, kind }: Extract<Command, { type: 'start' }>): void {
+    demand(ended.size === steps.length && running.size === 0, 'run again beside others', step);
+    demand(mayRerun.has(step) && isRerun(step), 'run again in vain', step);
+    demand(
+      reran.every((other) => other < step),
+      'run again twice, or out of plan order',
+      step,
+    );
+    demand(!cancelled, 'run again after the run was stopped', step);
+    demand(kind === 'alone' && attempt === attempts.get(step)! + 1, 'wrong attempt for a verdict', step);
+    attempts.set(step, attempt);
+    reran.push(step);
+    running.set(step, { lane: 0, alone: true });
+  }
 
   function start(step: number, attempt: number, lane: number, kind: string): void {
     demand(!ended.has(step) && !running.has(step), 'started twice', step);
@@ -92,10 +114,19 @@ export function createReferee(scheduling: Scheduling): Referee {
     if (event.type === 'cancel' && conclusion === undefined) cancelled = true;
     if (event.type === 'timer') {
       timers.delete(JSON.stringify(event.timer));
-      if (event.timer.kind === 'run-timeout' && conclusion === undefined) cancelled = true;
+      if (event.timer.kind === 'run-timeout' && conclusion === undefined) {
+        // When all have ended it stops the attempts for a verdict, and no conclusion changes.
+        cancelled = true;
+      }
       // Unless the step ended in between, the second attempt waits for its lane from now on.
       if (event.timer.kind === 'retry' && backoff.delete(event.timer.step)) ready.add(event.timer.step);
     }
+  }
+
+  function noteBroken(step: number, conclusion: string, reason: string | undefined): void {
+    const behind = graph.needs[step]!.some((need) => broken.has(need));
+    if (behind || conclusion === 'failure' || conclusion === 'cancelled') broken.add(step);
+    if (!behind && conclusion === 'failure' && attempts.has(step) && reason !== 'expression') mayRerun.add(step);
   }
 
   function take(command: Command): void {
@@ -106,7 +137,8 @@ export function createReferee(scheduling: Scheduling): Referee {
         ready.add(command.step);
         break;
       case 'start':
-        start(command.step, command.attempt, command.lane, command.kind);
+        if (command.forVerdict) rerun(command);
+        else start(command.step, command.attempt, command.lane, command.kind);
         break;
       case 'kill':
         demand(running.has(command.step) && !killed.has(command.step), 'killed in vain', command.step);
@@ -128,8 +160,14 @@ export function createReferee(scheduling: Scheduling): Referee {
         ready.delete(command.step);
         backoff.delete(command.step);
         if (command.conclusion === 'failure' && command.required) requiredFailure = true;
+        noteBroken(command.step, command.conclusion, command.reason);
         break;
       case 'end-run':
+        if (!cancelled)
+          demand(
+            [...mayRerun].filter(isRerun).every((step) => reran.includes(step)),
+            'not run again',
+          );
         demand(ended.size === steps.length, 'the run ended before its steps');
         demand(running.size === 0, 'the run ended while steps run');
         demand(!(requiredFailure && command.conclusion === 'success'), 'success despite a failure');

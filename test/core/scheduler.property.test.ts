@@ -17,6 +17,7 @@ const ALL: Features = {
   retries: true,
   failFast: true,
   layers: true,
+  reruns: true,
 };
 
 interface Case {
@@ -101,6 +102,31 @@ test('without fail-fast every step ends as an obvious model says, whatever the o
       expect(run.conclusion).toBe(failed ? 'failure' : 'success');
     }),
     runsOf(3000),
+  );
+});
+
+test('what runs again alone changes no conclusion', () => {
+  const arbitraryChaos = fc.record({
+    failures: fc.constantFrom(0.2, 0.5),
+    wildEnds: fc.boolean(),
+    observes: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(arbitraryCase(ALL), arbitraryChaos, ({ scheduling, durations, seed }, chaos) => {
+      const outcome = (plan: Plan) => {
+        const random = randomOf(seed);
+        const { ends, conclusion, spans } = runRandomly(
+          disturbStarts({ ...scheduling, plan }, random),
+          random,
+          chaos,
+          durations,
+        );
+        return { ends, conclusion, spans };
+      };
+      const never = scheduling.plan.steps.map((step) => ({ ...step, rerunAlone: false }));
+      expect(outcome(scheduling.plan)).toEqual(outcome({ ...scheduling.plan, steps: never }));
+    }),
+    runsOf(2000),
   );
 });
 
