@@ -1,6 +1,6 @@
 // Bundles the entries into dist/, which is committed because runners start it without an install.
 // The bytes depend on the sources and the lock file alone: not on the folder, the machine or the time.
-//   node scripts/build.mjs [ENTRY…]     build all entries, or some of: index, post, cli
+//   node scripts/build.mjs [ENTRY…]     build all entries, or some of: index, post, cli, search
 //   node scripts/build.mjs --check      compare dist/ with what a build would write
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-const ENTRIES = ['index', 'post', 'cli'];
+const ENTRIES = ['index', 'post', 'cli', 'search'];
 /** dist/ holds CommonJS, which node starts a few milliseconds sooner than modules; this tells it so, whatever is above. */
 const FORMAT_MARKER = `${JSON.stringify({ type: 'commonjs' })}\n`;
 
@@ -67,6 +67,8 @@ async function bundle(entries) {
       minifySyntax: true,
       lineLimit: 120,
       charset: 'utf8',
+      // Where a bundle lies, as its sources ask for it.
+      define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
       legalComments: 'none', // the licences are shipped whole, in licenses.txt
       logLevel: 'warning',
       alias: {

@@ -6,7 +6,12 @@ import { Buffer } from 'node:buffer';
 import type { Problem, Severity } from '../core/problem.ts';
 
 /** What a step asks of us by a line that it prints. */
-export type StepCommand = { kind: 'problem'; problem: Problem } | { kind: 'add-mask'; value: string };
+export type StepCommand =
+  | { kind: 'problem'; problem: Problem }
+  | { kind: 'add-mask'; value: string }
+  /** A file of problem matchers, as printed. */
+  | { kind: 'add-matcher'; file: string }
+  | { kind: 'remove-matcher'; owner: string };
 
 /** A line that the runner could take as a command. `name` is in lower case, `before` is what stands in front of it. */
 export interface CommandLine {

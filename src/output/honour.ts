@@ -39,6 +39,12 @@ export function createHonour({ masks, debug, onCommand }: HonourOptions): (comma
         masks.add(data);
         onCommand({ kind: 'add-mask', value: data });
         return '';
+      case 'add-matcher':
+        onCommand({ kind: 'add-matcher', file: data });
+        return '';
+      case 'remove-matcher':
+        onCommand({ kind: 'remove-matcher', owner: command.properties.get('owner') ?? '' });
+        return '';
       case 'debug':
         return debug ? `Debug: ${data}` : '';
       case 'group':

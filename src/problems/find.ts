@@ -3,58 +3,68 @@ import type { Buffer } from 'node:buffer';
 import type { Clue, Signature } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { recognisers } from './catalogue.ts';
-import { createFolders, folderTriggers } from './folders.ts';
+import { type Knowledge, prepareSearch } from './knowledge.ts';
 import { locateFile, type Workspace } from './locate.ts';
-import type { Finding, Recogniser } from './recogniser.ts';
-import { createSearch, prepareSearch } from './search.ts';
+import type { Recogniser } from './recogniser.ts';
+import { createSearch } from './search.ts';
 
 export interface Finder {
   push(bytes: Buffer): void;
+  /** From now on these are asked before ours, and nothing that is named in `without` is asked at all. */
+  learn(own: readonly Recogniser[], without: ReadonlySet<string>): void;
+  /** A problem that was not found in lines; placed and told as if it were. */
+  add(problem: Problem): void;
   end(): void;
 }
 
 export interface FinderOptions {
   workspace: Workspace;
-  signatures?: readonly Signature[];
-  /** Asked before ours. */
-  own?: readonly Recogniser[];
+  signatures: readonly Signature[];
+  /** What was told already, and is not told again; what is told is added. */
+  told: Set<string>;
   onProblem(problem: Problem): void;
-  onClue?(clue: Clue): void;
+  onClue(clue: Clue): void;
 }
 
 /** Problems in the order in which they were printed; one that is printed again is not told again. */
-export function createFinder(options: FinderOptions): Finder {
-  const folders = createFolders();
-  const told = new Set<string>();
-  const follow: Recogniser = {
-    source: 'folders',
-    triggers: folderTriggers,
-    read(line) {
-      folders.note(line);
-      return false;
-    },
-  };
-
-  function tell(finding: Finding): void {
-    const problem = placeFinding(finding, folders.current(), options.workspace);
+export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
+  function tell(finding: Problem, folders: readonly string[]): void {
+    const problem = placeFinding(finding, folders, workspace);
     const key = JSON.stringify([problem.file, problem.line, problem.column, problem.severity, problem.message]);
     if (told.has(key)) return;
     told.add(key);
-    options.onProblem(problem);
+    onProblem(problem);
   }
 
-  return createSearch({
-    knowledge: prepareSearch([follow, ...(options.own ?? []), ...recognisers], options.signatures ?? []),
-    onFinding: tell,
-    onClue: options.onClue ?? (() => {}),
-  });
+  const search = createSearch({ knowledge: knowAll(signatures), onFinding: tell, onClue });
+  return {
+    push: search.push,
+    learn(own, without) {
+      const wanted = recognisers.filter(({ source }) => !without.has(source));
+      search.learn(prepareSearch([...own, ...wanted], signatures));
+    },
+    add: (problem) => tell(problem, []),
+    end: search.end,
+  };
 }
 
-/** A file that is not in the workspace stays in the message, since nobody could be led to it. */
-function placeFinding(finding: Finding, folders: readonly string[], workspace: Workspace): Problem {
-  const { folder, file, line, column, endLine, endColumn, ...rest } = finding;
+/** Made once for all outputs: it is a table of many states. */
+let known: { signatures: readonly Signature[]; knowledge: Knowledge } | undefined;
+
+function knowAll(signatures: readonly Signature[]): Knowledge {
+  if (known?.signatures !== signatures) known = { signatures, knowledge: prepareSearch(recognisers, signatures) };
+  return known.knowledge;
+}
+
+/** A file that is not in the workspace goes into the message, since nobody could be led to it. */
+function placeFinding(
+  finding: Problem & { folder?: string },
+  folders: readonly string[],
+  workspace: Workspace,
+): Problem {
+  const { folder: _, file, line, column, endLine, endColumn, ...rest } = finding;
   if (file === undefined) return rest;
-  const found = locateFile(file, folder === undefined ? folders : [folder, ...folders], workspace);
+  const found = locateFile(file, folders, workspace);
   const place = { line, column, endLine, endColumn };
   const known = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value > 0));
   if (found !== undefined) return { ...rest, file: found, ...known };

@@ -15,6 +15,8 @@ export interface Files {
 export interface Workspace {
   /** Absolute, with `/`: `/home/runner/work/app/app`, `D:/a/app/app`. */
   root: string;
+  /** The root without symbolic links, where that is another: tools ask the kernel where they are. */
+  realRoot?: string;
   /** Where the step ran, absolute. */
   cwd: string;
   /** Absent: the workspace is not on this machine, and paths are resolved as text. */
@@ -29,10 +31,11 @@ export interface Workspace {
 export function locateFile(printed: string, folders: readonly string[], workspace: Workspace): string | undefined {
   const path = readPath(printed);
   if (path === undefined) return undefined;
-  const { root, cwd, files } = workspace;
+  const { root, realRoot = root, cwd, files } = workspace;
   const bases = isAbsolute(path) ? [''] : [...folders.map((folder) => join(cwd, readPath(folder) ?? '')), cwd, root];
-  const candidates = [...new Set(bases.map((base) => relativeTo(root, join(base, path))))];
-  const inside = candidates.filter((one) => one !== undefined);
+  const paths = bases.map((base) => join(base, path));
+  const candidates = new Set([root, realRoot].flatMap((one) => paths.map((whole) => relativeTo(one, whole))));
+  const inside = [...candidates].filter((one) => one !== undefined);
   if (!files) return inside[0] ?? (isAbsolute(path) ? path : undefined);
   return inside.find((one) => files.has(one)) ?? findByEnding(path, folders, files);
 }

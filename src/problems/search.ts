@@ -3,30 +3,25 @@
  * What they find goes out as it was printed. Lines without a trigger are not even decoded, unless a frame is open.
  */
 import { Buffer } from 'node:buffer';
-import type { Clue, Signature } from '../core/clue.ts';
+import type { Clue } from '../core/clue.ts';
 import { stripAnsi } from '../core/escapes.ts';
+import { createFolders } from './folders.ts';
+import type { Knowledge } from './knowledge.ts';
 import { peelPrefix } from './peel.ts';
 import { type Finding, type Frame, mostBack, mostFrameLines, type Recogniser, type Seen } from './recogniser.ts';
-import { indexTriggers } from './triggers.ts';
-
-/** What a search knows: made once, used for many outputs. */
-export interface Knowledge {
-  find(bytes: Buffer, from: number): number;
-  /** In the order in which they are asked. */
-  select(bytes: Buffer, from: number, to: number): { recognisers: Recogniser[]; signatures: Signature[] };
-}
 
 export interface SearchOptions {
   knowledge: Knowledge;
-  /** `folder` is set where a prefix of the line named one, and the recogniser did not. */
-  onFinding(finding: Finding): void;
+  /** `folders` are those in which the tools say that they work, the innermost first. */
+  onFinding(finding: Finding, folders: readonly string[]): void;
   onClue(clue: Clue): void;
-  /** Asked for each line before the recognisers are. */
-  onLine?(line: string): void;
 }
 
 export interface Search {
+  /** Bytes as they come, lines cut anywhere. */
   push(bytes: Buffer): void;
+  /** For the lines to come; open frames stay open. */
+  learn(knowledge: Knowledge): void;
   end(): void;
 }
 
@@ -42,30 +37,10 @@ const mostClueChars = 500;
 /** Tools that run side by side each have lines of their own; more than so many frames at once are no frames. */
 const mostFrames = 64;
 
-export function prepareSearch(recognisers: readonly Recogniser[], signatures: readonly Signature[]): Knowledge {
-  const all = [...recognisers, ...signatures];
-  const always = all.flatMap(({ triggers }, value) => (triggers.includes('') ? [value] : []));
-  const index = indexTriggers(
-    all.flatMap(({ triggers }, value) => triggers.filter((one) => one !== '').map((one) => [one, value] as const)),
-  );
-  return {
-    find: always.length > 0 ? (bytes, from) => (from < bytes.length ? from : -1) : index.find,
-    select(bytes, from, to) {
-      const values = new Set(always);
-      index.collect(bytes, from, to, values);
-      const sorted = [...values].sort((a, b) => a - b);
-      return {
-        recognisers: sorted.filter((value) => value < recognisers.length).map((value) => recognisers[value]!),
-        signatures: sorted
-          .filter((value) => value >= recognisers.length)
-          .map((value) => signatures[value - recognisers.length]!),
-      };
-    },
-  };
-}
-
-export function createSearch({ knowledge, onFinding, onClue }: SearchOptions): Search {
+export function createSearch({ onFinding, onClue, ...options }: SearchOptions): Search {
+  let { knowledge } = options;
   const frames = new Map<string, OpenFrame>();
+  const folders = createFolders();
   /** Whole lines that were read, kept for those who look back, then the lines that are being read. */
   let block: Buffer = Buffer.alloc(0);
   let lineNumber = 0;
@@ -94,6 +69,7 @@ export function createSearch({ knowledge, onFinding, onClue }: SearchOptions): S
     const selected = knowledge.select(block, start, stop);
     const isTaken = offerToFrames(line);
     const peeled = peelPrefix(line);
+    if (selected.namesFolder) folders.note(peeled?.text ?? line);
     for (const signature of selected.signatures) {
       const match = signature.pattern.exec(line) ?? (peeled && signature.pattern.exec(peeled.text));
       if (match) {
@@ -155,8 +131,10 @@ export function createSearch({ knowledge, onFinding, onClue }: SearchOptions): S
   }
 
   function reportFrom(folder: string | undefined): (finding: Finding) => void {
-    return (finding) =>
-      onFinding(folder === undefined || finding.folder !== undefined ? finding : { ...finding, folder });
+    return (finding) => {
+      const named = finding.folder ?? folder;
+      onFinding(finding, named === undefined ? folders.current() : [named, ...folders.current()]);
+    };
   }
 
   /** Lines before the one at `start`; of those with a prefix only the ones that have it too. */
@@ -192,6 +170,9 @@ export function createSearch({ knowledge, onFinding, onClue }: SearchOptions): S
       const rest = bytes.subarray(last + 1);
       const room = mostLineBytes - (last >= 0 ? 0 : begun.length);
       begun = Buffer.concat(last >= 0 ? [rest.subarray(0, room)] : [begun, rest.subarray(0, Math.max(0, room))]);
+    },
+    learn(more) {
+      knowledge = more;
     },
     end() {
       if (begun.length > 0) pushLines(Buffer.concat([begun, Buffer.from('\n')]));

@@ -14,7 +14,21 @@ export function listNotices(step: Step, output: AttemptOutput, refused: readonly
     const message = `"${step.id}" reported more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;
     notices.push(notice('notice', 'many-problems', message, step));
   }
+  for (const fault of output.matcherFaults()) notices.push(notice('warning', 'matcher', fault, step));
   return notices;
+}
+
+/** Failures are told all the same; only what their output says of problems is missing. */
+export function searchNotice(why: string): Notice {
+  const message = `the output of some steps could not be searched for problems (${why})`;
+  return { type: 'notice', severity: 'warning', code: 'search', message };
+}
+
+/** When the time-out of the run comes while failed steps run again alone. */
+export function noVerdictNotice(): Notice {
+  const message =
+    'the time-out of the run came before all failed steps had run again alone; their verdict is not known';
+  return { type: 'notice', severity: 'notice', code: 'rerun-alone', message };
 }
 
 function notice(severity: Notice['severity'], code: string, message: string, { index }: Step): Notice {

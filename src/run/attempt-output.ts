@@ -1,17 +1,20 @@
 /** What one attempt prints on its way: through the filter into the spool, its last lines kept at hand. */
 import { join } from 'node:path';
+import type { Clue } from '../core/clue.ts';
 import type { AttemptKey } from '../core/events.ts';
 import type { Problem } from '../core/problem.ts';
+import type { StepCommand } from '../output/commands.ts';
 import { createOutputFilter } from '../output/filter.ts';
 import type { Masks } from '../output/masks.ts';
 import { createTail } from '../output/tail.ts';
 import type { Clock } from './clock.ts';
+import { readMatcherFile } from './matcher-files.ts';
+import type { Findings, OutputSearchOptions } from './search-output.ts';
+import type { Searcher } from './searcher.ts';
 import { createSpool } from './spool.ts';
 
 /** What the summary and the journal keep of a failed attempt's output. */
 const TAIL = { maxLines: 60, maxBytes: 16_384 };
-/** Of each severity: all of them are kept in memory, the journal and the result. */
-const MOST_PROBLEMS = 1000;
 
 export interface AttemptOutput {
   push(chunk: Buffer): void;
@@ -24,8 +27,14 @@ export interface AttemptOutput {
   tail(): string;
   lastLine(): string;
   bytes(): number;
+  /** Waits until all that was printed has been searched; then all problems have been told. Never rejects. */
+  finish(): Promise<void>;
+  /** Lines that may tell why it failed; known when `finish` has ended. */
+  clues(): readonly Clue[];
   /** How many problems were found and not told, since there were too many of their severity. */
   problemsLeftOut(): number;
+  /** What is wrong with the matchers that it uses, in sentences. */
+  matcherFaults(): readonly string[];
   /** Why the spool could not be written, if so. */
   readonly failed: string | undefined;
 }
@@ -36,6 +45,8 @@ export interface AttemptOutputOptions {
   masks: Masks;
   clock: Clock;
   debug: boolean;
+  searcher: Searcher;
+  search: Omit<OutputSearchOptions, 'path'>;
   onText(bytes: Buffer): void;
   onProblem(problem: Problem): void;
   onMask(value: string): void;
@@ -49,15 +60,39 @@ export function spoolPath(folder: string, { step, attempt }: AttemptKey): string
 export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutput {
   const { masks, clock, key } = options;
   const spool = createSpool(spoolPath(options.folder, key));
+  const searched = options.searcher.open({ ...options.search, path: spool.path }, noteFindings);
   const late = createSpool(`${spoolPath(options.folder, key)}.late`);
   const tail = createTail(TAIL);
-  const found = { error: 0, warning: 0, notice: 0 };
+  let clues: readonly Clue[] = [];
   let leftOut = 0;
+  const matcherFaults: string[] = [];
 
-  function noteProblem(problem: Problem): void {
-    found[problem.severity]++;
-    if (found[problem.severity] <= MOST_PROBLEMS) options.onProblem(problem);
-    else leftOut++;
+  function noteFindings(findings: Findings): void {
+    for (const problem of findings.problems) options.onProblem(problem);
+    leftOut += findings.leftOut;
+    for (const owner of findings.tooSlow) {
+      matcherFaults.push(`the problem matcher "${owner}" took too long and is left out; make its regexp simpler`);
+    }
+  }
+
+  function obey(command: StepCommand): void {
+    const at = spool.bytesWritten;
+    switch (command.kind) {
+      case 'problem':
+        searched.addProblem(command.problem);
+        return;
+      case 'add-mask':
+        options.onMask(command.value);
+        return;
+      case 'add-matcher': {
+        const { matchers, faults } = readMatcherFile(options.search.root, command.file);
+        matcherFaults.push(...faults);
+        searched.addMatchers(at, matchers);
+        return;
+      }
+      case 'remove-matcher':
+        searched.removeMatchers(at, command.owner);
+    }
   }
 
   const filter = createOutputFilter({
@@ -65,13 +100,11 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     debug: options.debug,
     onText(bytes) {
       spool.write(bytes);
+      searched.grown(spool.bytesWritten);
       tail.push(bytes);
       options.onText(bytes);
     },
-    onCommand(command) {
-      if (command.kind === 'add-mask') options.onMask(command.value);
-      else noteProblem(command.problem);
-    },
+    onCommand: obey,
   });
   // A filter of its own, since chunks cut masked values in two. What its commands ask for comes too late.
   const lateFilter = createOutputFilter({
@@ -101,7 +134,14 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     tail: () => masks.applyText(tail.text()),
     lastLine: () => masks.applyText(tail.lastLine()),
     bytes: () => spool.bytesWritten,
+    async finish() {
+      const findings = await searched.finish(spool.bytesWritten);
+      noteFindings(findings);
+      clues = findings.clues;
+    },
+    clues: () => clues,
     problemsLeftOut: () => leftOut,
+    matcherFaults: () => matcherFaults,
     get failed() {
       return spool.failed;
     },

@@ -6,14 +6,16 @@ import type { AttemptEnd, Reason } from '../core/conclusions.ts';
 import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
 import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
-import { type AttemptOutcome, failedStart, type LeftBehind, type RunningAttempt, startAttempt } from './attempt.ts';
-import { listNotices } from './attempt-notices.ts';
-import { type AttemptOutput, createAttemptOutput } from './attempt-output.ts';
+import type { AttemptOutcome, LeftBehind, RunningAttempt } from './attempt.ts';
+import { listNotices, noVerdictNotice, searchNotice } from './attempt-notices.ts';
+import type { AttemptOutput } from './attempt-output.ts';
+import { beginAttempt } from './begin-attempt.ts';
 import { createClock, createTimers } from './clock.ts';
 import { createEvaluator } from './evaluate.ts';
 import { createHandover } from './handover.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { RunHandle, RunningNow, RunOutcome, RunRequest } from './run-handle.ts';
+import { createSearcher } from './searcher.ts';
 import { KILL_SIGNALS } from './stop.ts';
 import { explainTimeout, signalsFor } from './stop-reasons.ts';
 
@@ -40,6 +42,7 @@ export function executeRun(request: RunRequest): RunHandle {
   const { plan, graph, masks, workplace } = request;
   const clock = createClock();
   const timers = createTimers(clock);
+  const searcher = createSearcher();
   const handover = createHandover(graph, masks, workplace.job.windows);
   const active = new Map<number, Active>();
   const waiting = new Set<number>();
@@ -125,26 +128,19 @@ export function executeRun(request: RunRequest): RunHandle {
   function start(command: Extract<Command, { type: 'start' }>): void {
     const { step: index, attempt, kind, lane, waitMs, forVerdict } = command;
     emit({ type: 'attempt-started', step: index, attempt, kind, lane, waitMs, ...(forVerdict && { forVerdict }) });
-    const step = plan.steps[index]!;
     const key = { step: index, attempt };
-    const output = createAttemptOutput({
-      folder: request.spoolFolder,
-      key,
-      masks,
+    const { process, output } = beginAttempt(plan.steps[index]!, key, {
+      request,
       clock,
-      debug: request.debug,
-      onText: (bytes) => request.onText?.(key, bytes),
+      searcher,
+      evaluator,
+      exports: handover.exports.reaching(index),
       onProblem: (problem) => emit({ type: 'problem-found', ...key, problem }),
-      onMask: (value) => request.onMask?.(value),
     });
-    const environment = evaluator.evaluateEnvironment(index);
-    const process: RunningAttempt =
-      'fault' in environment
-        ? failedStart({ exitCode: null, signal: null, reason: 'expression', message: environment.fault })
-        : startAttempt(workplace, { step, attempt, output, exports: handover.exports.reaching(index), ...environment });
     if (outputPaused) process.pause();
     active.set(index, { attempt, lane, startMs: clock(), process, output, forVerdict: forVerdict === true });
-    process.outcome.then((end) => endAttempt(index, end)).catch(fail);
+    const searched = process.outcome.then((ended) => output.finish().then(() => ended));
+    searched.then((ended) => endAttempt(index, ended)).catch(fail);
   }
 
   function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
@@ -202,9 +198,7 @@ export function executeRun(request: RunRequest): RunHandle {
   function cutReruns(event: SchedulerEvent): void {
     const commands = next(state, event, clock());
     if (commands.length === 0) return;
-    const message =
-      'the time-out of the run came before all failed steps had run again alone; their verdict is not known';
-    emit({ type: 'notice', severity: 'notice', code: 'rerun-alone', message });
+    emit(noVerdictNotice());
     obey(commands);
   }
 
@@ -215,6 +209,8 @@ export function executeRun(request: RunRequest): RunHandle {
       emit({ ...notice, message: masks.applyText(notice.message) });
     }
     for (const output of lateOutputs) output.endLate();
+    if (searcher.failed !== undefined) emit(searchNotice(searcher.failed));
+    searcher.close();
     workplace.launcher.close();
     workplace.commandFiles.close();
     emit({ type: 'run-ended', conclusion });

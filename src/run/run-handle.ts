@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import type { Selected } from '../core/scheduler-types.ts';
 import type { Masks } from '../output/masks.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
+import type { MatcherData } from '../problems/matcher.ts';
 import type { Exports } from './environment.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -18,6 +19,8 @@ export interface RunRequest {
   lanesBecause: string;
   contexts: StaticContexts;
   workplace: Workplace;
+  /** Of the plan and the call, asked before our own. */
+  matchers: readonly MatcherData[];
   /** Takes the spooled output of the attempts. */
   spoolFolder: string;
   masks: Masks;

@@ -18,7 +18,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'command-line': ['core', 'plan', 'output', 'report', 'problems', 'diagnosis', 'audit', 'run', 'command'],
   action: ['core', 'plan', 'output', 'report', 'problems', 'diagnosis', 'audit', 'run', 'command'],
 };
-const ENTRIES = ['index.ts', 'post.ts', 'cli.ts'];
+const ENTRIES = ['index.ts', 'post.ts', 'cli.ts', 'search.ts'];
 
 /** Packages, and the folders (or entries) that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -28,7 +28,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@actions/expressions': ['plan'],
   '@dagrejs/graphlib': ['core'],
   'p-limit': ['run', 'command', 'action'],
-  valibot: ['plan'],
+  valibot: ['plan', 'problems'],
   yaml: ['plan'],
 };
 

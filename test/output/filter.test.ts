@@ -199,9 +199,18 @@ describe('commands', () => {
   });
 
   test('all others are made harmless, whatever their name', () => {
-    expect(textOf('::set-env name=A::b\n::unknown-thing::\n\u3000::add-path::/x\n##[add-matcher]m.json\n')).toBe(
-      ': :set-env name=A::b\n: :unknown-thing::\n\u3000: :add-path::/x\n## [add-matcher]m.json\n',
+    expect(textOf('::set-env name=A::b\n::unknown-thing::\n\u3000::add-path::/x\n##[set-output]x\n')).toBe(
+      ': :set-env name=A::b\n: :unknown-thing::\n\u3000: :add-path::/x\n## [set-output]x\n',
     );
+  });
+
+  test('matchers that a step adds and removes are handed on, and nothing is printed of them', () => {
+    const { text, commands } = run(['::add-matcher::m.json\nx\n::remove-matcher owner=tsc::\n']);
+    expect(text.toString()).toBe('x\n');
+    expect(commands).toEqual([
+      { kind: 'add-matcher', file: 'm.json' },
+      { kind: 'remove-matcher', owner: 'tsc' },
+    ]);
   });
 
   test('one with an invisible character in its second colons is harmless too', () => {

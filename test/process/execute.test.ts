@@ -44,6 +44,7 @@ async function run(text: string, onEvent: (event: RunEvent) => void = () => {}):
     masks: createMasks(),
     emit,
     debug: false,
+    matchers: [],
     spoolFolder: folder.spool,
     workplace: createWorkplace({
       plan,

@@ -6,9 +6,14 @@ import { afterAll, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { createMasks } from '../../src/output/masks.ts';
 import { createAttemptOutput } from '../../src/run/attempt-output.ts';
+import { createSearcher } from '../../src/run/searcher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attempt-output-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const searcher = createSearcher();
+afterAll(() => {
+  searcher.close();
+  rmSync(folder, { recursive: true });
+});
 
 let steps = 0;
 
@@ -23,6 +28,8 @@ function open() {
     masks,
     clock: () => 0,
     debug: false,
+    searcher,
+    search: { root: folder, cwd: folder, matchers: [], signatures: [] },
     onText() {},
     onProblem: (problem) => problems.push(problem),
     onMask: (value) => told.push(value),
@@ -46,10 +53,13 @@ test('a masked value that late chunks cut in two is masked, and late commands do
   expect(told).toEqual([]);
 });
 
-test('of each severity the first thousand problems are kept, and the others counted', () => {
+test('of each severity the first thousand problems are kept, and the others counted', async () => {
   const { problems, output } = open();
-  output.push(Buffer.from(`${'::warning::w\n'.repeat(1002)}${'::error::e\n'.repeat(1003)}::notice::n\n`));
+  const commands = (word: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `::${word}::${i}\n`).join('');
+  output.push(Buffer.from(`${commands('warning', 1002)}${commands('error', 1003)}${commands('notice', 1)}`));
   output.end();
+  await output.finish();
   const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
   expect([count('warning'), count('error'), count('notice')]).toEqual([1000, 1000, 1]);
   expect(output.problemsLeftOut()).toBe(5);

@@ -1,0 +1,195 @@
+/**
+ * Searches a file of output for problems and clues, in slices, within bounds of time and memory. Who calls it, a worker
+ * beside a run or the command line, is left to others.
+ */
+import { Buffer } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { Script } from 'node:vm';
+import type { Clue, Signature } from '../core/clue.ts';
+import type { Problem, Severity } from '../core/problem.ts';
+import { createFinder, type Finder } from '../problems/find.ts';
+import { type MatcherData, recogniseBy } from '../problems/matcher.ts';
+import type { Recogniser } from '../problems/recogniser.ts';
+import { openWorkspace } from './workspace-files.ts';
+
+export interface OutputSearchOptions {
+  path: string;
+  /** Absolute folders: the workspace, and where the step ran. */
+  root: string;
+  cwd: string;
+  /** Users' own, asked before ours. */
+  matchers: readonly MatcherData[];
+  signatures: readonly Signature[];
+}
+
+/** What was found since it was last asked. */
+export interface Findings {
+  problems: Problem[];
+  /** The last ones of each cause; only at the end. */
+  clues: Clue[];
+  /** How many problems are not told, since there were too many of their severity. */
+  leftOut: number;
+  /** Owners of matchers that took too long and were left out. */
+  tooSlow: string[];
+}
+
+export interface OutputSearch {
+  /** Reads on to byte `to`, at most `sliceBytes` further; true when it is there. */
+  readSlice(to: number): boolean;
+  /** A problem that the step told us in a command of its own. */
+  addProblem(problem: Problem): void;
+  /** From byte `at` on the step's own matchers are these too. */
+  addMatchers(at: number, matchers: readonly MatcherData[]): void;
+  removeMatchers(at: number, owner: string): void;
+  /** The findings since the last call. */
+  take(): Findings;
+  /** The output has ended. */
+  end(): Findings;
+}
+
+export const sliceBytes = 1024 * 1024;
+const chunkBytes = 64 * 1024;
+/** Of each severity: all of them are kept in memory, the journal and the result. */
+const mostProblems = 1000;
+const mostCluesEach = 5;
+/** For one chunk: a pattern of a user may backtrack for ever. */
+const deadlineMs = 2000;
+
+/** At byte `at`; in the order in which they came. */
+interface Change {
+  at: number;
+  add: Recogniser[];
+  remove?: string;
+}
+
+export function searchOutput(options: OutputSearchOptions): OutputSearch {
+  const { path, root, cwd, signatures } = options;
+  const workspace = openWorkspace(root, cwd);
+  const changes: Change[] = options.matchers.length > 0 ? [{ at: 0, add: options.matchers.map(watchMatcher) }] : [];
+  let applied = 0;
+  const told = new Set<string>();
+  let hasOwn = false;
+  let tooSlow: string[] = [];
+  let asked: string | undefined;
+  let fd: number | undefined;
+  let position = 0;
+  let finder = startFinder();
+  let found: Problem[] = [];
+  let clues = new Map<string, Clue[]>();
+  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
+  let leftOut = 0;
+
+  /** The matcher that is asked is known, so that the one that never answers can be named and left out. */
+  function watchMatcher(data: MatcherData): Recogniser {
+    const recogniser = recogniseBy(data);
+    return {
+      ...recogniser,
+      read(line, report, seen) {
+        asked = data.owner;
+        return recogniser.read(line, report, seen);
+      },
+    };
+  }
+
+  function startFinder(): Finder {
+    return createFinder({ workspace, signatures, told, onProblem: noteProblem, onClue: noteClue });
+  }
+
+  function noteProblem(problem: Problem): void {
+    counts[problem.severity]++;
+    if (counts[problem.severity] <= mostProblems) found.push(problem);
+    else leftOut++;
+  }
+
+  function noteClue(clue: Clue): void {
+    clues.set(clue.code, [...(clues.get(clue.code) ?? []), clue].slice(-mostCluesEach));
+  }
+
+  /** Lets the finder know what the matchers are from here on. */
+  function applyChanges(): void {
+    const due = changes.filter(({ at }) => at <= position);
+    if (due.length === applied) return;
+    applied = due.length;
+    let own: Recogniser[] = [];
+    const without = new Set<string>();
+    for (const { add, remove } of due) {
+      own = [...add, ...own.filter(({ source }) => source !== remove)];
+      if (remove !== undefined) without.add(remove);
+      for (const { source } of add) without.delete(source);
+    }
+    hasOwn = own.length > 0;
+    finder.learn(own, without);
+  }
+
+  /** False: a matcher was too slow, and all is to be read again without it. */
+  function withinDeadline(work: () => void): boolean {
+    if (!hasOwn) {
+      work();
+      return true;
+    }
+    try {
+      runGuarded(work);
+      return true;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' || asked === undefined) throw error;
+      tooSlow.push(asked);
+      const slow = asked;
+      for (const change of changes) change.add = change.add.filter(({ source }) => source !== slow);
+      applied = -1;
+      position = 0;
+      clues = new Map();
+      finder = startFinder();
+      return false;
+    }
+  }
+
+  function readChunk(to: number): boolean {
+    applyChanges();
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position));
+    fd ??= openSync(path, 'r');
+    const length = readSync(fd, chunk, 0, chunk.length, position);
+    if (length === 0) return false;
+    if (withinDeadline(() => finder.push(chunk.subarray(0, length)))) position += length;
+    return true;
+  }
+
+  function take(): Findings {
+    const taken = { problems: found, clues: [], leftOut, tooSlow };
+    found = [];
+    leftOut = 0;
+    tooSlow = [];
+    return taken;
+  }
+
+  return {
+    readSlice(to) {
+      const stop = Math.min(to, position + sliceBytes);
+      while (position < stop) if (!readChunk(stop)) return true;
+      return position >= to;
+    },
+    addProblem: (problem) => finder.add(problem),
+    addMatchers: (at, matchers) => changes.push({ at, add: matchers.map(watchMatcher) }),
+    removeMatchers: (at, owner) => changes.push({ at, add: [], remove: owner }),
+    take,
+    end() {
+      const to = position;
+      while (!withinDeadline(() => finder.end())) while (position < to && readChunk(to));
+      if (fd !== undefined) closeSync(fd);
+      return { ...take(), clues: [...clues.values()].flat() };
+    },
+  };
+}
+
+/** Runs on the thread of the caller, and is broken off when it takes too long: a regular expression too. */
+function runGuarded(work: () => void): void {
+  const name = Symbol.for('parallel-plan.guarded');
+  const world = globalThis as { [key: symbol]: unknown };
+  world[name] = work;
+  try {
+    guarded.runInThisContext({ timeout: deadlineMs });
+  } finally {
+    delete world[name];
+  }
+}
+
+const guarded = new Script("globalThis[Symbol.for('parallel-plan.guarded')]()");

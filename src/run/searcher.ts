@@ -1,0 +1,143 @@
+/**
+ * Has the outputs of a run searched by a worker, so that neither processes nor the log wait for it. A worker that
+ * breaks or does not answer costs what it would have found, nothing else.
+ */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../core/problem.ts';
+import type { MatcherData } from '../problems/matcher.ts';
+import type { FromWorker, ToWorker } from './search-messages.ts';
+import type { Findings, OutputSearchOptions } from './search-output.ts';
+
+export interface Searched {
+  /** So many bytes of the output are in the file by now. */
+  grown(bytes: number): void;
+  addProblem(problem: Problem): void;
+  addMatchers(at: number, matchers: readonly MatcherData[]): void;
+  removeMatchers(at: number, owner: string): void;
+  /** What was found since the last findings that were handed on. Never rejects. */
+  finish(bytes: number): Promise<Findings>;
+}
+
+export interface Searcher {
+  /** `onFindings` is called with what is found on the way, before `finish` gives the rest. */
+  open(options: OutputSearchOptions, onFindings: (findings: Findings) => void): Searched;
+  /** Why outputs are not searched any more; undefined while they are. */
+  readonly failed: string | undefined;
+  close(): void;
+}
+
+interface Job {
+  onFindings(findings: Findings): void;
+  end?: (findings: Findings) => void;
+  timer?: NodeJS.Timeout;
+}
+
+const nothing: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [] };
+/** It is told of every quarter of a megabyte; each telling costs more than the search of a few lines. */
+const tellEachBytes = 256 * 1024;
+/** Without a sign of life for so long, by default, nobody waits any more. */
+const patienceMs = 20_000;
+const heapMegabytes = 256;
+
+/** The worker starts with the first output that there is. */
+export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}): Searcher {
+  const jobs = new Map<number, Job>();
+  let opened = 0;
+  let worker: Worker | undefined;
+  let failed: string | undefined;
+
+  function post(message: ToWorker): void {
+    if (failed !== undefined) return;
+    worker ??= startWorker();
+    worker.postMessage(message);
+  }
+
+  function startWorker(): Worker {
+    const started = new Worker(workerFile(), {
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      // What the worker prints, such as a warning of node's, is no line of ours.
+      stdout: true,
+      stderr: true,
+    });
+    started.unref();
+    started.on('message', receive);
+    started.on('error', (error: Error) => fail(error.message));
+    started.on('exit', () => fail('the worker has ended'));
+    return started;
+  }
+
+  function receive({ id, findings, ended }: FromWorker): void {
+    const job = jobs.get(id);
+    if (!job) return;
+    if (!ended) {
+      job.onFindings(findings);
+      job.timer?.refresh();
+      return;
+    }
+    jobs.delete(id);
+    clearTimeout(job.timer);
+    job.end?.(findings);
+  }
+
+  function fail(why: string): void {
+    failed ??= why;
+    void worker?.terminate();
+    for (const { end, timer } of jobs.values()) {
+      clearTimeout(timer);
+      end?.(nothing);
+    }
+    jobs.clear();
+  }
+
+  return {
+    open(options, onFindings) {
+      const id = ++opened;
+      const job: Job = { onFindings };
+      let told = 0;
+      let isOpen = false;
+      const tell = (message: ToWorker) => {
+        if (!isOpen) {
+          isOpen = true;
+          jobs.set(id, job);
+          post({ id, type: 'open', options });
+        }
+        post(message);
+      };
+      return {
+        grown(bytes) {
+          if (bytes - told < tellEachBytes && (isOpen || bytes === 0)) return;
+          told = bytes;
+          tell({ id, type: 'grown', bytes });
+        },
+        addProblem: (problem) => tell({ id, type: 'problem', problem }),
+        addMatchers: (at, matchers) => tell({ id, type: 'add-matchers', at, matchers }),
+        removeMatchers: (at, owner) => tell({ id, type: 'remove-matchers', at, owner }),
+        finish(bytes) {
+          // Whoever prints nothing is not searched.
+          if (!isOpen && bytes === 0) return Promise.resolve(nothing);
+          tell({ id, type: 'end', bytes });
+          if (failed !== undefined) return Promise.resolve(nothing);
+          return new Promise((resolve) => {
+            job.end = resolve;
+            job.timer = setTimeout(() => fail(`no answer within ${waitMs / 1000} s`), waitMs);
+          });
+        },
+      };
+    },
+    get failed() {
+      return failed;
+    },
+    close() {
+      failed ??= 'closed';
+      void worker?.terminate();
+    },
+  };
+}
+
+/** Beside the bundle, or the source of it. */
+function workerFile(): string {
+  return import.meta.filename.endsWith('.ts')
+    ? join(import.meta.dirname, '../search.ts')
+    : join(import.meta.dirname, 'search.js');
+}

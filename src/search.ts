@@ -1,0 +1,4 @@
+/** The entry of the worker that searches outputs. */
+import { serveSearch } from './run/serve-search.ts';
+
+serveSearch();
