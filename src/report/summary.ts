@@ -1,5 +1,6 @@
 /** Puts the job summary together: what happened, failures first, then everything else, within GitHub's limit. */
 
+import type { Notice } from '../core/events.ts';
 import { concludeLost } from '../core/lost.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunRecord } from '../core/record.ts';
@@ -141,11 +142,15 @@ function renderTimeline(run: RunRecord, result: Result): string {
   return `### Timeline\n\n${gantt}\n**Critical path**, ${total}: ${shown.join(' → ')}\n`;
 }
 
+/** Those of steps first, in plan order, whatever ended first. */
 function renderNotices(run: RunRecord, maxBytes: number): string {
-  const items = run.notices.map(
-    ({ severity, message, code }) =>
-      `- ${severity === 'warning' ? '⚠' : 'ℹ'} ${codeSpan(message)} [${plainProse(code)}]\n`,
-  );
+  const place = ({ step = Number.MAX_SAFE_INTEGER }: Notice) => step;
+  const items = [...run.notices]
+    .sort((a, b) => place(a) - place(b))
+    .map(
+      ({ severity, message, code }) =>
+        `- ${severity === 'warning' ? '⚠' : 'ℹ'} ${codeSpan(message)} [${plainProse(code)}]\n`,
+    );
   return fitItems(items, maxBytes, (left) => `- … and ${left} more notices\n`);
 }
 
