@@ -1,0 +1,110 @@
+/**
+ * webpack's errors and warnings, those of its loaders and checkers among them: `ERROR in FILE PLACE`, then the message,
+ * in which the loader may name a better place; code, traces and where the module was imported are skipped.
+ */
+import type { Finding, Frame, Recogniser } from '../recogniser.ts';
+
+const head = /^(ERROR|WARNING) in (\S.*)$/;
+/** `./src/a.js 1:0-29`, `./src/a.ts:2:7`, `./src/a.css (./node_modules/css-loader/index.js!./src/a.css)`, `a.ts(2,7)`. */
+const headPlace = /^(\S.*?)(?: (\d+):(\d+)(?:-(?:(\d+):)?(\d+))?|:(\d+):(\d+)|\((\d+),(\d+)\):?)?$/;
+/** What the message and what follows it in the same report look like. */
+const ends =
+  /^(?:(?:ERROR|WARNING) in |webpack \d|webpack compiled|\d+ (?:errors?|warnings?) ha|\S+ compiled |npm |> )/;
+const loader = /^Module (?:build failed|Error|Warning) \(from /;
+const skipped = /^(?:Module (?:build failed|Error|Warning) \(from |\[tsl\] |\.{0,2}\/\S+ \d+:\d+)/;
+const bodyPlaces: readonly RegExp[] = [
+  // ts-loader
+  /^\[tsl\] (?:ERROR|WARNING) in (?<file>\S.*)\((?<line>\d+),(?<column>\d+)\)$/,
+  // Babel
+  /^\w*Error: (?<file>\S.*?\.\w+): (?<message>.+) \((?<line>\d+):(?<column>\d+)\)$/,
+  // webpack's own parser: the file is the one of the head.
+  /^(?<message>Module parse failed: .+) \((?<line>\d+):(?<column>\d+)\)$/,
+  // PostCSS
+  /^\((?<line>\d+):(?<column>\d+)\) (?:(?<file>\/\S.*?\.\w+) )?(?<message>.+)$/,
+  // Sass
+  /^ {2}(?<file>\S.*\.s[ac]ss) (?<line>\d+):(?<column>\d+)(?: {2}.+)?$/,
+  // webpack 4, where the head has no place: from where it was imported.
+  /^ @ (?<file>\S+) (?<line>\d+):(?<column>\d+)(?:-\d+)?$/,
+];
+const typescript = /^ *(TS\d+): (.*)$/;
+const isSnippet = /^(?: @ | *[>|╷│╵]|\s*\d+ [|│]|\s+at |-{3,})/;
+/** Loaders know the place better than webpack, which has the one of the import. */
+const isOfLoader = /^\[tsl\]|Error: |^ {2}\S.*\.s[ac]ss /;
+const mostLines = 40;
+
+export const webpack: Recogniser = {
+  source: 'webpack',
+  triggers: ['ERROR in ', 'WARNING in '],
+  read(line) {
+    const match = head.exec(line);
+    if (!match || match[2]!.startsWith('[eslint]')) return false;
+    return createFrame(match[1] === 'ERROR' ? 'error' : 'warning', match[2]!);
+  },
+};
+
+function createFrame(severity: 'error' | 'warning', where: string): Frame {
+  const body: string[] = [];
+  let isTold = false;
+  return {
+    take(line, report) {
+      if (ends.test(line) || isApart(line, body)) {
+        this.end(report);
+        return 'left';
+      }
+      if (body.length < mostLines) body.push(line);
+      return 'taken';
+    },
+    end(report) {
+      if (!isTold) report(readReport(severity, where, body));
+      isTold = true;
+    },
+  };
+}
+
+/** Behind a blank line only code, traces and what a loader says go on. */
+function isApart(line: string, body: readonly string[]): boolean {
+  if (body.at(-1) !== '' || line === '' || /^[\s>|(]/.test(line)) return false;
+  const before = body.findLast((one) => one !== '');
+  return before !== undefined && !loader.test(before);
+}
+
+function readReport(severity: 'error' | 'warning', where: string, body: readonly string[]): Finding {
+  const finding: Finding = { source: 'webpack', severity, message: '' };
+  readHead(finding, where);
+  let message: string | undefined;
+  let first: string | undefined;
+  for (const line of body) {
+    const known = typescript.exec(line);
+    if (known) finding.code = known[1]!;
+    const found = bodyPlaces.map((place) => place.exec(line)).find((match) => match !== null)?.groups;
+    if (found && (finding.line === undefined || isOfLoader.test(line))) usePlace(finding, found);
+    message ??= known?.[2] ?? found?.message;
+    if (line !== '' && !skipped.test(line) && !isSnippet.test(line)) first ??= line.trim();
+  }
+  finding.message = message ?? first ?? where;
+  return finding;
+}
+
+/** Names without an extension or a folder are those of entries and of webpack's own checks. */
+function readHead(finding: Finding, where: string): void {
+  const [, file, ...numbers] = headPlace.exec(where.replace(/ \(.*\)$/, '').replace(/ \+ \d+ modules$/, '')) ?? [];
+  const path = file?.split('!').at(-1);
+  if (path === undefined || !/^(?:\.{0,2}\/|[A-Za-z]:\\)|[\w)]\.\w{1,10}$/.test(path) || /\s{2}|: /.test(path)) return;
+  finding.file = path;
+  const [line, column, endLine, endColumn, ...others] = numbers;
+  const [row, at] = line === undefined ? others.filter((one) => one !== undefined) : [line, column];
+  if (row === undefined || at === undefined) return;
+  finding.line = Number(row);
+  finding.column = Number(at);
+  if (endColumn === undefined || finding.column === 0) return;
+  finding.endLine = Number(endLine ?? row);
+  finding.endColumn = Number(endColumn);
+}
+
+function usePlace(finding: Finding, { file, line, column }: Record<string, string | undefined>): void {
+  if (file !== undefined) finding.file = file;
+  finding.line = Number(line);
+  finding.column = Number(column);
+  delete finding.endLine;
+  delete finding.endColumn;
+}

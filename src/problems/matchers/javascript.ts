@@ -1,0 +1,260 @@
+/** Tools for JavaScript, its relatives, style sheets and Markdown whose problems have a line each. */
+import type { MatcherData } from '../matcher.ts';
+
+/** A path in front of `:` or a bracket; it may have blanks, and is no address. */
+const file = '((?:[A-Za-z]:)?[^\\s:][^:]{0,400}?)';
+/** The same in front of a bracket. */
+const fileName = '(\\S[^:]{0,400}?\\.\\w{1,12})';
+
+export const javascriptMatchers: readonly MatcherData[] = [
+  {
+    owner: 'eslint',
+    triggers: [', col #'],
+    pattern: [
+      {
+        regexp: `^${file}: line (\\d+), col (\\d+), (Error|Warning|Info) - (.+?)(?: \\((@?[\\w./-]+)\\))?$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+        code: 6,
+      },
+    ],
+  },
+  {
+    owner: 'stylelint',
+    triggers: [', col #'],
+    pattern: [
+      {
+        regexp: `^${file}: line (\\d+), col (\\d+), (error|warning|info) - (.+?)(?: \\((@?[\\w./-]+)\\))?$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+        code: 6,
+      },
+    ],
+  },
+  {
+    owner: 'jshint',
+    triggers: [', col #'],
+    pattern: [
+      {
+        regexp: `^${file}: line (\\d+), col (\\d+), (.+?)(?: \\(([EWI]\\d{3})\\))?$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
+        code: 5,
+      },
+    ],
+  },
+  {
+    owner: 'stylelint',
+    triggers: [' [error]', ' [warning]'],
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+):(\\d+): (.+?)(?: \\((@?[\\w./-]+)\\))? \\[(error|warning)\\]$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
+        code: 5,
+        severity: 6,
+      },
+    ],
+  },
+  {
+    owner: 'eslint',
+    triggers: ['): error ', '): warning '],
+    pattern: [
+      {
+        regexp: `^${fileName}\\((\\d+),(\\d+)\\): (error|warning) (?:(@?[\\w./-]+) )?: (.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        code: 5,
+        message: 6,
+      },
+    ],
+  },
+  {
+    owner: 'eslint',
+    triggers: ['error: ', 'warning: '],
+    pattern: [
+      {
+        regexp: `^(error|warning): (.+?)(?: \\((@?[\\w./-]+)\\))? at ([^\\s:][^:]{0,300}):(\\d+):(\\d+):$`,
+        severity: 1,
+        message: 2,
+        code: 3,
+        file: 4,
+        line: 5,
+        column: 6,
+      },
+    ],
+  },
+  {
+    owner: 'standard',
+    triggers: ['. (', ' (null)'],
+    severity: 'error',
+    pattern: [
+      {
+        regexp: `^ {2}${file}:(\\d+):(\\d+): (.+?) \\((?:null|(@?[\\w./-]+))\\)(?: \\((warning)\\))?$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
+        code: 5,
+        severity: 6,
+      },
+    ],
+  },
+  {
+    owner: 'tslint',
+    triggers: ['ERROR: ', 'WARNING: '],
+    pattern: [
+      {
+        regexp: `^(ERROR|WARNING): (?:\\(([\\w-]+)\\) )?${file}(?::(\\d+):(\\d+) -|\\[(\\d+, \\d+)\\]:) (.+)$`,
+        severity: 1,
+        code: 2,
+        file: 3,
+        line: 4,
+        column: 5,
+        location: 6,
+        message: 7,
+      },
+    ],
+  },
+  {
+    owner: 'prettier',
+    triggers: ['[error] '],
+    pattern: [
+      {
+        regexp: `^\\[error\\] ${file}: (\\w*Error: .+) \\((\\d+):(\\d+)\\)$`,
+        file: 1,
+        message: 2,
+        line: 3,
+        column: 4,
+      },
+    ],
+  },
+  {
+    owner: 'prettier',
+    triggers: ['[error] '],
+    pattern: [
+      {
+        regexp:
+          '^\\[error\\] ((?:No files matching|No parser could be|Invalid configuration|Couldn.t (?:resolve|find)|Cannot find (?:module|package)|Explicitly specified).*)$',
+        message: 1,
+      },
+    ],
+  },
+  {
+    owner: 'markdownlint',
+    triggers: [' MD#'],
+    pattern: [
+      {
+        regexp: `^${file}:(?: ?(\\d+))(?::(\\d+))?:? (?:(error|warning) )?(MD\\d{3})(?:/[\\w./-]+)? (.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        code: 5,
+        message: 6,
+      },
+    ],
+  },
+  {
+    owner: 'markdownlint',
+    triggers: ['.md:#', '.mdx:#', '.markdown:#'],
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+)(?::(\\d+))? (error|warning) ([\\w-]+(?:/[\\w-]+)*) (.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        code: 5,
+        message: 6,
+      },
+    ],
+  },
+  {
+    owner: 'esbuild',
+    triggers: [': ERROR: ', ': WARNING: '],
+    pattern: [
+      {
+        regexp: `^ {0,4}${file}:(\\d+):(\\d+): (ERROR|WARNING): (.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+      },
+    ],
+  },
+  // esbuild before 0.13
+  {
+    owner: 'esbuild',
+    triggers: [' > '],
+    pattern: [
+      {
+        regexp: `^ > ${file}:(\\d+):(\\d+): (error|warning|note): (.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+      },
+    ],
+  },
+  {
+    owner: 'babel',
+    triggers: ['Error: /', 'Error: unknown', 'Error: .', ':\\'],
+    pattern: [
+      {
+        regexp: `^(?:Syntax|Type)Error: ${file}: (.+) \\((\\d+):(\\d+)\\)$`,
+        file: 1,
+        message: 2,
+        line: 3,
+        column: 4,
+      },
+    ],
+  },
+  // vite-plugin-checker
+  {
+    owner: 'vite',
+    triggers: ['FILE  '],
+    pattern: [
+      { regexp: '^\\s{0,4}(ERROR|WARNING)\\([\\w-]{1,30}\\)\\s{1,4}(\\S.*)$', severity: 1, message: 2 },
+      { regexp: `^\\s{0,4}FILE\\s{1,4}${file}:(\\d+):(\\d+)$`, file: 1, line: 2, column: 3 },
+    ],
+  },
+  {
+    owner: 'next',
+    triggers: [
+      'Type error: ',
+      'Module not found: ',
+      'Module parse failed: ',
+      'Syntax error: ',
+      'failed',
+      'had an error',
+    ],
+    pattern: [
+      { regexp: `^(\\.{0,2}/?[^\\s:][^:]{0,400}?\\.\\w{1,12}):(\\d+):(\\d+)$`, file: 1, line: 2, column: 3 },
+      {
+        regexp:
+          '^((?:Module not found|Module parse failed|Syntax error): .+|Parsing [\\w ]{1,40} failed|Ecmascript file had an error|(?:Type error: )(?=\\S).+)$',
+        message: 1,
+      },
+    ],
+  },
+  {
+    owner: 'stylelint',
+    triggers: ['Invalid Option: ', 'Invalid option '],
+    pattern: [{ regexp: '^(Invalid (?:Option: |option (?:value )?)".+)$', message: 1 }],
+  },
+];
