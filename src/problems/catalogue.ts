@@ -1,6 +1,49 @@
 /** All formats that are known, in the order in which they are asked: the more telling ones first. */
+
+import { biome } from './frames/biome.ts';
+import { doctest } from './frames/doctest.ts';
+import { esbuild } from './frames/esbuild.ts';
+import { eslint } from './frames/eslint.ts';
+import { miette } from './frames/miette.ts';
+import { mypy } from './frames/mypy.ts';
+import { prettier } from './frames/prettier.ts';
+import { columnsFromZero } from './frames/pylint.ts';
+import { pyright } from './frames/pyright.ts';
 import { pytest } from './frames/pytest.ts';
 import { pythonTraceback } from './frames/python-traceback.ts';
+import { rollup } from './frames/rollup.ts';
+import { ruff } from './frames/ruff.ts';
+import { sass } from './frames/sass.ts';
+import { stylelint } from './frames/stylelint.ts';
+import { svelteCheck } from './frames/svelte-check.ts';
+import { tsc } from './frames/tsc.ts';
+import { unittest } from './frames/unittest.ts';
+import { webpack } from './frames/webpack.ts';
+import { recogniseBy } from './matcher.ts';
+import { javascriptMatchers } from './matchers/javascript.ts';
+import { pythonMatchers } from './matchers/python.ts';
 import type { Recogniser } from './recogniser.ts';
 
-export const recognisers: readonly Recogniser[] = [pytest, pythonTraceback];
+export const recognisers: readonly Recogniser[] = [
+  pytest,
+  unittest,
+  doctest,
+  pythonTraceback,
+  ...ruff,
+  ...columnsFromZero,
+  mypy,
+  ...pythonMatchers.map(recogniseBy),
+  tsc,
+  ...eslint,
+  stylelint,
+  biome,
+  pyright,
+  esbuild,
+  miette,
+  ...svelteCheck,
+  sass,
+  webpack,
+  ...rollup,
+  prettier,
+  ...javascriptMatchers.map(recogniseBy),
+];

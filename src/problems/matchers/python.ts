@@ -1,0 +1,227 @@
+/** Tools for Python whose problems have a line each. */
+import type { MatcherData } from '../matcher.ts';
+
+/** It may have blanks, since what follows is told apart by its ending. */
+const file = '((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|pyw|pyx|ipynb))';
+/** In front of a code or of words that only one tool writes, files of any kind. */
+const anyFile = '((?:[A-Za-z]:)?[^\\s:][^:]{0,200}[./\\\\][^:]{0,200})';
+const inPython = ['.py:#', '.pyi:#', '.pyw:#', '.pyx:#', '.ipynb:'];
+
+/** `code` stands at the first place where tools write it, the message behind it. */
+function placeCodeMessage(owner: string, severity: 'error' | 'warning', code: string, message: string): MatcherData {
+  return {
+    owner,
+    severity,
+    triggers: inPython,
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+):(\\d+):? (${code}):? (?:\\[\\*\\] )?(${message})$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        code: 4,
+        message: 5,
+      },
+    ],
+  };
+}
+
+export const pythonMatchers: readonly MatcherData[] = [
+  {
+    // ruff and ty, where they name a severity: a.py:1:8: error[unused-import] `os` imported but unused
+    owner: 'ruff',
+    triggers: ['.py:#', '.pyi:#', '.ipynb:'],
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+):(\\d+): (error|warning|info|fatal)\\[([\\w-]+)\\] (?:\\[\\*\\] )?(.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        code: 5,
+        message: 6,
+      },
+    ],
+  },
+  placeCodeMessage('ruff', 'error', 'invalid-syntax|SyntaxError|unformatted', '\\S.*'),
+  // Ruff quotes names with backticks and begins with a capital; flake8 and pycodestyle do neither.
+  placeCodeMessage('ruff', 'error', '[A-Z]{4,5}\\d{3,4}|RUF\\d{3}|PL[A-Z]\\d{4}', '\\S.*'),
+  placeCodeMessage('ruff', 'error', '[A-Z]{1,3}\\d{3,4}', '`.*|[^`]{1,300}`.*'),
+  placeCodeMessage('ruff', 'error', '[EFW]\\d{3}', '[A-RT-Z].*|S(?!yntaxError).*'),
+  placeCodeMessage('flake8', 'error', '[EF]\\d{3}', '\\S.*'),
+  placeCodeMessage('flake8', 'warning', '[A-Z]{1,3}\\d{1,4}', '\\S.*'),
+  {
+    owner: 'ruff',
+    triggers: ['.ipynb:cell #', '.py: E902', '.py: SyntaxError'],
+    pattern: [
+      {
+        regexp: `^${file}:(?:cell \\d+:\\d+:\\d+:)? ([A-Z]{1,5}\\d{3,4}|SyntaxError|invalid-syntax):? (?:\\[\\*\\] )?(.+)$`,
+        file: 1,
+        code: 2,
+        message: 3,
+      },
+    ],
+  },
+  {
+    // --format=pylint of flake8, --output-format=pylint of ruff
+    owner: 'flake8',
+    triggers: inPython,
+    pattern: [{ regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4})\\] (.+)$`, file: 1, line: 2, code: 3, message: 4 }],
+  },
+  {
+    owner: 'ruff',
+    triggers: ['error: Failed to parse ', 'error: Failed to format '],
+    pattern: [
+      { regexp: `^error: Failed to parse ${anyFile}:(\\d+):(\\d+): (.+)$`, file: 1, line: 2, column: 3, message: 4 },
+    ],
+  },
+  {
+    owner: 'ruff',
+    severity: 'warning',
+    triggers: ['warning: Invalid `# '],
+    pattern: [{ regexp: `^warning: (Invalid \`# .+) on ${anyFile}:(\\d+): (.+)$`, file: 2, line: 3, message: 4 }],
+  },
+  {
+    owner: 'ruff',
+    triggers: ['Would reformat: '],
+    pattern: [{ regexp: '^(Would reformat): (\\S.*)$', message: 1, file: 2 }],
+  },
+  {
+    owner: 'black',
+    triggers: ['would reformat '],
+    pattern: [{ regexp: '^(would reformat) (\\S.*\\.(?:pyi?|ipynb))$', message: 1, file: 2 }],
+  },
+  {
+    owner: 'isort',
+    triggers: ['Imports are incorrectly sorted'],
+    pattern: [{ regexp: '^ERROR: (\\S.*?) (Imports are incorrectly sorted.*)$', file: 1, message: 2 }],
+  },
+  {
+    owner: 'pydocstyle',
+    severity: 'warning',
+    triggers: [' D#', '\tD#'],
+    pattern: [
+      { regexp: `^${file}:(\\d+) (?:at|in) [a-z].*:$`, file: 1, line: 2 },
+      { regexp: '^\\s+(D\\d{3}): (.+)$', code: 1, message: 2 },
+    ],
+  },
+  {
+    owner: 'pydocstyle',
+    triggers: ['WARNING: Error in file '],
+    pattern: [{ regexp: '^WARNING: Error in file (\\S.*?): (.+)$', file: 1, message: 2 }],
+  },
+  {
+    owner: 'vulture',
+    severity: 'warning',
+    triggers: ['% confidence'],
+    pattern: [
+      { regexp: `^${file}:(\\d+): (.+) \\(\\d+% confidence(?:, \\d+ lines?)?\\)$`, file: 1, line: 2, message: 3 },
+    ],
+  },
+  {
+    owner: 'codespell',
+    severity: 'warning',
+    triggers: [' ==> '],
+    pattern: [{ regexp: `^${anyFile}:(\\d+): (\\S{1,60} ==> \\S.*)$`, file: 1, line: 2, message: 3 }],
+  },
+  {
+    owner: 'sphinx',
+    triggers: [': WARNING: ', ': ERROR: ', ': CRITICAL: ', ': SEVERE: '],
+    pattern: [
+      {
+        regexp: `^((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:rst|md|txt|inc|ipynb|py)):(\\d+): (WARNING|ERROR|CRITICAL|SEVERE): (.+?)(?: \\[([\\w.-]+)\\])?$`,
+        file: 1,
+        line: 2,
+        severity: 3,
+        message: 4,
+        code: 5,
+      },
+    ],
+  },
+  {
+    owner: 'docutils',
+    triggers: [': (WARNING/', ': (ERROR/', ': (SEVERE/'],
+    pattern: [
+      {
+        regexp: `^${anyFile}:(\\d+): \\((WARNING|ERROR|SEVERE)/\\d\\) (.+)$`,
+        file: 1,
+        line: 2,
+        severity: 3,
+        message: 4,
+      },
+    ],
+  },
+  {
+    owner: 'pytype',
+    triggers: ['File "'],
+    pattern: [
+      {
+        regexp: '^File "([^"]+)", line (\\d+), in [\\w.<>]+: (.+) \\[([a-z][a-z-]+)\\]$',
+        file: 1,
+        line: 2,
+        message: 3,
+        code: 4,
+      },
+    ],
+  },
+  {
+    owner: 'django',
+    triggers: ['.E#', '.W#'],
+    pattern: [{ regexp: '^(?:\\?|[\\w.]{1,200}): \\((\\w{1,60}\\.[EW]\\d{3})\\) (.+)$', code: 1, message: 2 }],
+  },
+  {
+    owner: 'behave',
+    triggers: ['Assertion Failed: '],
+    pattern: [
+      { regexp: '^ *(?:Given|When|Then|And|But|\\*) .*# (\\S.*\\.py):(\\d+)(?: [\\d.]+s)?$', file: 1, line: 2 },
+      { regexp: '^ *(Assertion Failed: .+)$', message: 1 },
+    ],
+  },
+  {
+    owner: 'python',
+    triggers: ["can't open file", 'No module named', 'Error while finding module'],
+    pattern: [
+      {
+        regexp: "^\\S*python[\\d.]*(?:\\.exe)?: (can't open file .+|No module named .+|Error while finding module .+)$",
+        message: 1,
+      },
+    ],
+  },
+  {
+    owner: 'python',
+    triggers: ['Sorry: '],
+    pattern: [{ regexp: '^Sorry: (\\w+Error: .+) \\((\\S.*\\.pyw?), line (\\d+)\\)$', message: 1, file: 2, line: 3 }],
+  },
+  {
+    owner: 'pytest',
+    triggers: ['ERROR: file or directory not found: ', 'ERROR: not found: '],
+    pattern: [{ regexp: '^ERROR: ((?:file or directory )?not found: .+)$', message: 1 }],
+  },
+  {
+    // pyflakes before 2.2
+    owner: 'pyflakes',
+    triggers: ['imported but unused', 'undefined name', 'redefinition of unused', 'but never used', 'unable to detect'],
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+): (.*(?:imported but unused|undefined name|redefinition of unused|never used|unable to detect).*)$`,
+        file: 1,
+        line: 2,
+        message: 3,
+      },
+    ],
+  },
+  // The last, since little tells it apart.
+  {
+    owner: 'pyflakes',
+    triggers: inPython,
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+):(\\d+):? (?!(?:error|warning|note|info)\\b)([^\\s\\d:-].*)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
+      },
+    ],
+  },
+];
