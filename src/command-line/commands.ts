@@ -67,4 +67,19 @@ export const commands: readonly CommandSpec[] = [
     operands: [plan],
     options: [...selection, ...scheduling, help],
   },
+  {
+    name: 'problems',
+    summary: 'list the problems that compilers, linters and tests report in a log',
+    operands: [{ name: 'FILE', optional: false, help: 'the log; - reads it from stdin' }],
+    options: [
+      {
+        name: 'root',
+        value: 'DIR',
+        help: 'the workspace that the log is of; default: this folder. One that is not on this machine will do',
+      },
+      { name: 'problem-matchers', value: 'FILE,…', help: "files of problem matchers in GitHub's format, asked first" },
+      { name: 'json', help: 'print them as JSON' },
+      help,
+    ],
+  },
 ];

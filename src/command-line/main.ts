@@ -20,6 +20,7 @@ import { createWriter } from '../run/writer.ts';
 import { type Call, readCall } from './arguments.ts';
 import { commands } from './commands.ts';
 import { renderCommandHelp, renderHelp } from './help.ts';
+import { listProblemsOf } from './problems.ts';
 
 /** The world around a call. */
 export interface Surroundings {
@@ -69,6 +70,8 @@ export async function main(words: readonly string[], around: Surroundings): Prom
       return check(call, around);
     case 'explain':
       return explain(call, around);
+    case 'problems':
+      return (await listProblemsOf(call, around)) ? EXIT.success : EXIT.misuse;
     default:
       return run(call, around);
   }

@@ -12,7 +12,7 @@ export interface Finder {
   push(bytes: Buffer): void;
   /** From now on these are asked before ours, and nothing that is named in `without` is asked at all. */
   learn(own: readonly Recogniser[], without: ReadonlySet<string>): void;
-  /** A problem that was not found in lines; placed and told as if it were. */
+  /** A problem from a command that the step printed; where it names no file, its message may. */
   add(problem: Problem): void;
   end(): void;
 }
@@ -43,9 +43,19 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       const wanted = recognisers.filter(({ source }) => !without.has(source));
       search.learn(prepareSearch([...own, ...wanted], signatures));
     },
-    add: (problem) => tell(problem, []),
+    add(problem) {
+      if (problem.file === undefined && (isOfRunner(problem) || search.read(problem.message))) return;
+      tell(problem, []);
+    },
     end: search.end,
   };
+}
+
+/** How the runner itself says that a step failed, in logs of whole jobs. */
+function isOfRunner({ message }: Problem): boolean {
+  return /^(?:Process completed with exit code \d+|The process '.*' failed with exit code \d+|The operation was cancel+ed)\.?$/.test(
+    message.trim(),
+  );
 }
 
 /** Made once for all outputs: it is a table of many states. */

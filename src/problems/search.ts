@@ -4,10 +4,10 @@
  */
 import { Buffer } from 'node:buffer';
 import type { Clue } from '../core/clue.ts';
-import { stripAnsi } from '../core/escapes.ts';
 import { createFolders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
-import { peelPrefix } from './peel.ts';
+import { clean, countLines, endOfLine, LF, startOfLast } from './lines.ts';
+import { peelStrong, peelWeak } from './peel.ts';
 import { type Finding, type Frame, mostBack, mostFrameLines, type Recogniser, type Seen } from './recogniser.ts';
 
 export interface SearchOptions {
@@ -22,24 +22,35 @@ export interface Search {
   push(bytes: Buffer): void;
   /** For the lines to come; open frames stay open. */
   learn(knowledge: Knowledge): void;
+  /** A line that is not in the output itself, such as the text of a command; true when it was a problem. */
+  read(line: string): boolean;
   end(): void;
+}
+
+/** Where a line stands: tools that run side by side each have lines of their own. */
+interface Place {
+  start: number;
+  stream: string;
+  /** Weak prefixes that were taken off. */
+  prefix: string;
+  /** What they name. */
+  folder?: string;
 }
 
 interface OpenFrame {
   frame: Frame;
   lines: number;
-  folder: string | undefined;
+  place: Place;
 }
 
-const LF = 0x0a;
 const mostLineBytes = 4096;
 const mostClueChars = 500;
-/** Tools that run side by side each have lines of their own; more than so many frames at once are no frames. */
+/** More at once are none that belong to lines. */
 const mostFrames = 64;
 
 export function createSearch({ onFinding, onClue, ...options }: SearchOptions): Search {
   let { knowledge } = options;
-  const frames = new Map<string, OpenFrame>();
+  const frames = new Set<OpenFrame>();
   const folders = createFolders();
   /** Whole lines that were read, kept for those who look back, then the lines that are being read. */
   let block: Buffer = Buffer.alloc(0);
@@ -63,67 +74,82 @@ export function createSearch({ onFinding, onClue, ...options }: SearchOptions): 
     lineNumber += countLines(block, counted, block.length);
   }
 
+  function readAlone(line: string): boolean {
+    const bytes = Buffer.from(line);
+    let isFound = false;
+    const report = (finding: Finding) => {
+      isFound = true;
+      onFinding(finding, folders.current());
+    };
+    for (const recogniser of knowledge.select(bytes, 0, bytes.length).recognisers) {
+      const read = recogniser.read(line, report, { back: () => undefined });
+      if (read === false) continue;
+      if (read !== true) read.end(report);
+      break;
+    }
+    return isFound;
+  }
+
   function readLine(start: number, end: number): void {
     const stop = Math.min(end, start + mostLineBytes);
-    const line = block.toString('utf8', start, stop).trimEnd();
+    const { stream, text } = peelStrong(block.toString('utf8', start, stop));
     const selected = knowledge.select(block, start, stop);
-    const isTaken = offerToFrames(line);
-    const peeled = peelPrefix(line);
-    if (selected.namesFolder) folders.note(peeled?.text ?? line);
-    for (const signature of selected.signatures) {
-      const match = signature.pattern.exec(line) ?? (peeled && signature.pattern.exec(peeled.text));
+    const isTaken = offerToFrames(stream, text);
+    if (selected.namesFolder) folders.note(text);
+    for (const { code, pattern } of selected.signatures) {
+      const match = pattern.exec(text) ?? pattern.exec(peelWeak(text)?.text ?? '');
       if (match) {
-        onClue({
-          code: signature.code,
-          line: (peeled?.text ?? line).trim().slice(0, mostClueChars),
-          number: lineNumber,
-          groups: keepText(match.groups),
-        });
+        const line = text.trim().slice(0, mostClueChars);
+        onClue({ code, line, number: lineNumber, groups: keepText(match.groups) });
       }
     }
     if (isTaken || selected.recognisers.length === 0) return;
-    if (ask(selected.recognisers, line, '', undefined, start)) return;
-    let prefix = '';
-    let folder: string | undefined;
-    for (let rest = peeled; rest; rest = peelPrefix(rest.text)) {
-      prefix += rest.prefix;
-      folder = rest.folder ?? folder;
-      if (ask(selected.recognisers, rest.text, prefix, folder, start)) return;
+    let at: Place = { start, stream, prefix: '' };
+    let rest: string | undefined = text;
+    while (rest !== undefined) {
+      const weak = peelWeak(rest);
+      if (ask(selected.recognisers, rest, at, weak?.prefix.trim())) return;
+      rest = weak?.text;
+      at = {
+        ...at,
+        prefix: at.prefix + (weak?.prefix ?? ''),
+        ...(weak?.folder !== undefined && { folder: weak.folder }),
+      };
     }
   }
 
   /** The frame whose prefix is the longest that the line has; true: nobody else may read the line. */
-  function offerToFrames(line: string): boolean {
-    let key: string | undefined;
-    for (const prefix of frames.keys()) {
-      if (line.startsWith(prefix) && prefix.length >= (key?.length ?? 0)) key = prefix;
+  function offerToFrames(stream: string, text: string): boolean {
+    let best: OpenFrame | undefined;
+    for (const open of frames) {
+      const { place } = open;
+      if (place.stream !== stream || !hasPrefix(text, place.prefix)) continue;
+      if (!best || place.prefix.length > best.place.prefix.length) best = open;
     }
-    const open = key === undefined ? undefined : frames.get(key)!;
-    if (key === undefined || !open) return false;
-    const report = reportFrom(open.folder);
-    const verdict = open.frame.take(line.slice(key.length), report);
-    open.lines++;
-    if (verdict === 'last' || verdict === 'left') frames.delete(key);
-    else if (open.lines >= mostFrameLines) {
-      open.frame.end(report);
-      frames.delete(key);
+    if (!best) return false;
+    const report = reportFrom(best.place.folder);
+    const verdict = best.frame.take(text.slice(best.place.prefix.length), report);
+    best.lines++;
+    if (verdict === 'last' || verdict === 'left') frames.delete(best);
+    else if (best.lines >= mostFrameLines) {
+      best.frame.end(report);
+      frames.delete(best);
     }
     return verdict === 'taken' || verdict === 'last';
   }
 
-  function ask(
-    recognisers: readonly Recogniser[],
-    line: string,
-    prefix: string,
-    folder: string | undefined,
-    start: number,
-  ): boolean {
-    const seen = lookBack(start, prefix);
+  /** What names a file that begins with `prefix` has taken a prefix for a part of the file's name. */
+  function ask(recognisers: readonly Recogniser[], line: string, place: Place, prefix = ''): boolean {
+    const seen = lookBack(place);
     for (const recogniser of recognisers) {
-      const found = recogniser.read(line, reportFrom(folder), seen);
+      const findings: Finding[] = [];
+      const found = recogniser.read(line, (finding) => findings.push(finding), seen);
       if (found === false) continue;
-      if (found !== true) {
-        if (frames.size < mostFrames) frames.set(prefix, { frame: found, lines: 0, folder });
+      if (prefix !== '' && findings.some(({ file }) => file?.startsWith(prefix))) continue;
+      findings.forEach(reportFrom(place.folder));
+      if (found !== true && frames.size < mostFrames) {
+        for (const open of frames) if (isSame(open.place, place)) frames.delete(open);
+        frames.add({ frame: found, lines: 0, place });
       }
       return true;
     }
@@ -137,16 +163,16 @@ export function createSearch({ onFinding, onClue, ...options }: SearchOptions): 
     };
   }
 
-  /** Lines before the one at `start`; of those with a prefix only the ones that have it too. */
-  function lookBack(start: number, prefix: string): Seen {
+  /** Lines before the one at `start`, of the same stream and prefix. */
+  function lookBack({ start, stream, prefix }: Place): Seen {
     const lines: string[] = [];
     let before = start;
     return {
       back(count) {
         while (lines.length < Math.min(count, mostBack) && before > 0) {
           const from = before >= 2 ? block.lastIndexOf(LF, before - 2) + 1 : 0;
-          const line = block.toString('utf8', from, Math.min(before - 1, from + mostLineBytes)).trimEnd();
-          if (line.startsWith(prefix.trimEnd())) lines.push(line.slice(prefix.length));
+          const line = peelStrong(block.toString('utf8', from, Math.min(before - 1, from + mostLineBytes)));
+          if (line.stream === stream && hasPrefix(line.text, prefix)) lines.push(line.text.slice(prefix.length));
           before = from;
         }
         return lines[count - 1];
@@ -174,39 +200,23 @@ export function createSearch({ onFinding, onClue, ...options }: SearchOptions): 
     learn(more) {
       knowledge = more;
     },
+    read: readAlone,
     end() {
       if (begun.length > 0) pushLines(Buffer.concat([begun, Buffer.from('\n')]));
       begun = Buffer.alloc(0);
-      for (const { frame, folder } of frames.values()) frame.end(reportFrom(folder));
+      for (const { frame, place } of frames) frame.end(reportFrom(place.folder));
       frames.clear();
     },
   };
 }
 
-function endOfLine(bytes: Buffer, from: number): number {
-  const end = bytes.indexOf(LF, from);
-  return end < 0 ? bytes.length : end;
+function isSame(one: Place, other: Place): boolean {
+  return one.stream === other.stream && one.prefix === other.prefix;
 }
 
-function countLines(bytes: Buffer, from: number, to: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LF, from); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) count++;
-  return count;
-}
-
-/** Without colours; what `\r` ends is a line, as it is for the runner. */
-function clean(bytes: Buffer): Buffer {
-  const hasReturns = bytes.includes(0x0d);
-  if (!hasReturns && !bytes.includes(0x1b)) return bytes;
-  const text = stripAnsi(bytes.toString('latin1'));
-  return Buffer.from(hasReturns ? text.replace(/\r+\n?/g, '\n') : text, 'latin1');
-}
-
-/** Where the last `count` lines begin. */
-function startOfLast(bytes: Buffer, count: number): number {
-  let start = bytes.length;
-  for (let nth = 0; nth < count && start > 0; nth++) start = start >= 2 ? bytes.lastIndexOf(LF, start - 2) + 1 : 0;
-  return start;
+/** A blank line has lost the blanks of its prefix. */
+function hasPrefix(text: string, prefix: string): boolean {
+  return text.startsWith(prefix) || (prefix !== '' && text === prefix.trimEnd());
 }
 
 function keepText(groups: Record<string, string | undefined> | undefined): Record<string, string> {
