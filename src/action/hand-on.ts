@@ -46,9 +46,10 @@ function attempt(what: string, work: () => void): string[] {
 /** In GitHub's words: a failure that was allowed is a success by its conclusion. */
 function describeSteps(result: Result, outputs: RunEnding['outputs']): Record<string, unknown> {
   return Object.fromEntries(
-    result.steps.map(({ id, conclusion, outcome, required }) => {
+    result.steps.map(({ id, conclusion, outcome, reason, required, flaky }) => {
       const allowed = conclusion === 'failure' && !required;
-      return [id, { conclusion: allowed ? 'success' : conclusion, outcome, outputs: outputs.get(id) ?? {} }];
+      const told = { outcome, reason, required, flaky, outputs: outputs.get(id) ?? {} };
+      return [id, { conclusion: allowed ? 'success' : conclusion, ...told }];
     }),
   );
 }

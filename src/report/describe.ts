@@ -89,8 +89,8 @@ export function describeRun(record: RunRecord, result: Result): string {
   const isFailed = (step: StepResult) => step.conclusion === 'failure' && step.required;
   const failed = countWhere(isFailed);
   const passAlone = countWhere((step) => isFailed(step) && step.verdict !== null && step.verdict !== 'fails-alone');
-  const skipped = countWhere(isLeftOut);
-  const notRun = count('skipped') - skipped - left;
+  const notRun = countWhere(isNotRun);
+  const skipped = count('skipped') - notRun - left;
   const allowed = count('failure') - failed;
   const flaky = countWhere((step) => step.flaky);
   const passed = count('success');
@@ -126,9 +126,9 @@ export function describeRun(record: RunRecord, result: Result): string {
   return join(`✓ ${start} passed in ${took}`, [...others, ...speed]);
 }
 
-/** It was not to run, by its own condition or on request; others that were skipped would have run. */
-function isLeftOut({ reason }: StepResult): boolean {
-  return reason === 'condition' || reason === 'skip';
+/** It would have run, but for another step or the end of the run; others are skipped by their own condition or on request. */
+export function isNotRun({ conclusion, reason }: StepResult): boolean {
+  return conclusion === 'skipped' && reason !== 'condition' && reason !== 'skip' && reason !== 'not-selected';
 }
 
 function join(start: string, rest: string[]): string {

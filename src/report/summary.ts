@@ -12,6 +12,7 @@ import { codeHtml, codeSpan, fence, plainProse } from './escape.ts';
 import { describeProblem, type Reproduce, renderFailures, renderFlaky } from './failures.ts';
 import { formatBytes, formatDuration } from './format.ts';
 import { renderGantt } from './gantt.ts';
+import { hasNotRun, renderNotRun } from './not-run.ts';
 import { renderTable } from './table.ts';
 
 /** A summary above this many bytes is dropped by GitHub as a whole. */
@@ -47,6 +48,12 @@ export function renderSummary(record: RunRecord, result: Result, options: Summar
     },
     { name: 'key figures', share: 0.2, ...whole(renderFigures(run, result)) },
     { name: 'failures', share: 0.45, ...failures(true) },
+    {
+      name: 'steps not run',
+      share: 0.05,
+      wanted: hasNotRun(result),
+      render: (maxBytes) => renderNotRun(result, maxBytes),
+    },
     {
       name: 'notices',
       share: 0.05,
@@ -84,6 +91,7 @@ export function renderSummary(record: RunRecord, result: Result, options: Summar
   const priority = [
     'headline',
     'failures',
+    'steps not run',
     'optional failures',
     'flaky steps',
     'table of steps',

@@ -1,6 +1,7 @@
 /** The same plan, its steps ending in another order each time: all that is not a time must come out the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AttemptEnd } from '../../src/core/conclusions.ts';
 import type { RunEvent } from '../../src/core/events.ts';
 import { createHeap } from '../../src/core/heap.ts';
 import { orderByRank } from '../../src/core/layers.ts';
@@ -67,6 +68,7 @@ function tellOf(plan: Plan, lanes: number, seed: number) {
   );
   let added = 0;
   let now = 0;
+  const running = new Map<number, (how: AttemptEnd) => void>();
   const at = (time: number, turn: () => void) => timeline.push({ at: time, nth: added++, turn });
   const finished: string[] = [];
 
@@ -85,9 +87,8 @@ function tellOf(plan: Plan, lanes: number, seed: number) {
           ...(forVerdict && { forVerdict }),
         });
         emit({ type: 'problem-found', ...key, problem: act.problem });
-        at(now + random() * 10, () => {
-          const failed = { exitCode: 1, signal: null, reason: act.reason };
-          const how = act.fails ? failed : { exitCode: 0, signal: null };
+        const end = (how: AttemptEnd) => {
+          running.delete(step);
           finished.push(`${step}.${attempt}`);
           if (!forVerdict) {
             handover.take(step, act.contents);
@@ -95,12 +96,21 @@ function tellOf(plan: Plan, lanes: number, seed: number) {
               emit({ type: 'notice', severity: 'warning', code: 'refused', message, step });
             }
           }
-          const list = next(state, { type: 'attempt-ended', step, end: how, transient: act.transient }, now);
+          const { transient } = act;
+          const list = next(state, { type: 'attempt-ended', step, end: how, transient }, now);
           const retry = list.find((one) => one.type === 'retry' && one.step === step);
           const again = retry && { retryInMs: 0 };
-          emit({ type: 'attempt-ended', ...key, end: how, ...again, ...(act.fails && { tail: 't' }), outputBytes: 1 });
+          emit({ type: 'attempt-ended', ...key, end: how, ...again, ...(how.reason && { tail: 't' }), outputBytes: 1 });
           obey(list);
+        };
+        running.set(step, end);
+        at(now + random() * 10, () => {
+          const failed = { exitCode: 1, signal: null, reason: act.reason };
+          if (running.get(step) === end) end(act.fails ? failed : { exitCode: 0, signal: null });
         });
+      } else if (command.type === 'kill') {
+        const { step, reason } = command;
+        at(now, () => running.get(step)?.({ exitCode: null, signal: 'SIGTERM', reason }));
       } else if (command.type === 'set-timer') {
         const { timer } = command;
         at(command.atMs, () => obey(next(state, { type: 'timer', timer }, now)));
@@ -127,7 +137,7 @@ function tellOf(plan: Plan, lanes: number, seed: number) {
     exports: handover.exports.all(),
     outputs: [...handover.outputs()].sort(([a], [b]) => a - b),
   };
-  return { told: JSON.stringify(told, null, 1), finished };
+  return { told: JSON.stringify(told, null, 1), finished, result, headline: told.summary.split('\n')[0]! };
 }
 
 test('result, summary, annotations, exports and the end of the log are the same, whatever finished first', () => {
@@ -151,4 +161,27 @@ test('result, summary, annotations, exports and the end of the log are the same,
     runsOf(400),
   );
   expect(shuffled).toBeGreaterThan(50 * Number(process.env.PROPERTY_RUNS ?? 1));
+});
+
+test('the headline counts every step once, and the summary names those that a failure has stopped or kept from running', () => {
+  const features = { groups: true, conditions: true, retries: true, failFast: true, reruns: true };
+  fc.assert(
+    fc.property(arbitraryPlan(features, 15), fc.integer(), fc.integer({ min: 1, max: 6 }), (plan, seed, lanes) => {
+      const { result, headline, told } = tellOf(plan, lanes, seed);
+      const number = (pattern: RegExp) => Number(pattern.exec(headline)?.[1] ?? 0);
+      const passed = number(/^## ✓/.test(headline) ? /^## ✓ (?:All )?(\d+)/ : /(\d+) passed/);
+      const only = headline.includes('The only step') ? 1 : 0;
+      const failed = number(/^## ✗ (\d+) of/) + number(/; (\d+) failed/);
+      const others = ['optional failed', 'cancelled', 'not run', 'skipped'].map((word) =>
+        number(new RegExp(`(\\d+) ${word}`)),
+      );
+      expect(passed + only + failed + others.reduce((sum, count) => sum + count, 0), headline).toBe(plan.steps.length);
+      const stopped = result.steps.filter(({ reason }) => reason === 'fail-fast' || reason === 'run-timeout');
+      if (stopped.length > 0) expect(told).toContain('**Stopped or not run:**');
+      for (const { conclusion, reason } of result.steps) {
+        if (conclusion !== 'success') expect(reason).not.toBeNull();
+      }
+    }),
+    runsOf(400),
+  );
 });

@@ -25,11 +25,19 @@ test('every output says what happened', async () => {
   });
   expect(Number(speedup)).toBeGreaterThan(0);
   expect(makespan).toMatch(/^\d+$/);
+  const [required, flaky] = [true, false];
   expect(JSON.parse(steps!)).toEqual({
-    build: { conclusion: 'success', outcome: 'success', outputs: { size: '12' } },
-    constructor: { conclusion: 'failure', outcome: 'failure', outputs: {} },
-    after: { conclusion: 'skipped', outcome: 'skipped', outputs: {} },
-    'may-fail': { conclusion: 'success', outcome: 'failure', outputs: {} },
+    build: { conclusion: 'success', outcome: 'success', reason: null, required, flaky, outputs: { size: '12' } },
+    constructor: { conclusion: 'failure', outcome: 'failure', reason: 'exit-code', required, flaky, outputs: {} },
+    after: { conclusion: 'skipped', outcome: 'skipped', reason: 'needs', required, flaky, outputs: {} },
+    'may-fail': {
+      conclusion: 'success',
+      outcome: 'failure',
+      reason: 'exit-code',
+      required: false,
+      flaky,
+      outputs: {},
+    },
   });
   const document = JSON.parse(readFileSync(result!, 'utf8')) as Result;
   expect(document.steps.map((step) => [step.id, step.conclusion, step.required])).toEqual([
