@@ -1,6 +1,8 @@
 /** All formats that are known, in the order in which they are asked: the more telling ones first. */
 
 import { biome } from './frames/biome.ts';
+import { cargoManifest } from './frames/cargo-manifest.ts';
+import { cargoTest, rustPanic } from './frames/cargo-test.ts';
 import { doctest } from './frames/doctest.ts';
 import { esbuild } from './frames/esbuild.ts';
 import { eslint } from './frames/eslint.ts';
@@ -13,6 +15,8 @@ import { pytest } from './frames/pytest.ts';
 import { pythonTraceback } from './frames/python-traceback.ts';
 import { rollup } from './frames/rollup.ts';
 import { ruff } from './frames/ruff.ts';
+import { rustc } from './frames/rustc.ts';
+import { rustfmt } from './frames/rustfmt.ts';
 import { sass } from './frames/sass.ts';
 import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
@@ -22,9 +26,16 @@ import { webpack } from './frames/webpack.ts';
 import { recogniseBy } from './matcher.ts';
 import { javascriptMatchers } from './matchers/javascript.ts';
 import { pythonMatchers } from './matchers/python.ts';
+import { rustMatchers } from './matchers/rust.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const recognisers: readonly Recogniser[] = [
+  cargoTest,
+  rustPanic,
+  rustc,
+  rustfmt,
+  cargoManifest,
+  ...rustMatchers.map(recogniseBy),
   pytest,
   unittest,
   doctest,
