@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { annotationBudget, chooseAnnotations, formatAnnotation } from '../../src/report/annotations.ts';
 import { buildResult } from '../../src/report/result.ts';
+import { verdicts } from './sketches.ts';
 import { recordOf, type StepSketch, sketchRun } from './streams.ts';
 
 function choose(steps: StepSketch[], budget = annotationBudget) {
@@ -78,4 +79,14 @@ test('a message is cut below 4,096 characters, between words', () => {
   expect(formatAnnotation({ severity: 'error', message: 's'.repeat(5000) })).toBe(
     '::error::(a message of 5000 characters without a space)',
   );
+});
+
+test('a step that is flaky, or passes alone, has a notice that tells it; one that fails alone has none', () => {
+  const result = buildResult(recordOf(sketchRun(verdicts)));
+  const { chosen } = chooseAnnotations(result, { budget: annotationBudget });
+  expect(chosen.filter(({ severity }) => severity === 'notice').map(({ message }) => message)).toEqual([
+    'Step "Browser tests" passes alone: it failed beside "unit". Find what they share, with audit; then keep them apart with locks, or order them with needs.',
+    'Step "Smoke test" passes alone, and failed with nothing beside it: flaky. It is unsteady by itself, or lacked what a later step makes: then add that step to its needs.',
+    'Step "npm audit" is flaky: it passed on attempt 2; attempt 1: exit code 1 after 0.7 s',
+  ]);
 });

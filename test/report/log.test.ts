@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/core/events.ts';
 import type { Plan, Step } from '../../src/core/plan.ts';
 import { createLog, type LogOptions, prefixLines } from '../../src/report/log.ts';
+import { verdicts } from './sketches.ts';
+import { sketchRun } from './streams.ts';
 
 const names = ['Build', 'Unit tests', 'Flaky %0A::error::x', '::set-env name=A::b\n##[group]', 'Deploy', 'Docs'];
 
@@ -181,4 +183,12 @@ test('a step that failed without a word has a section that says so', () => {
   ];
   const text = silent.flatMap(log).map((item) => ('text' in item ? item.text : '<output>\n'));
   expect(text.join('')).toContain('\n━━ ✗ Build failed: exit code 1 (5 ms)\nIt printed nothing.\n');
+});
+
+test('failed steps that run again alone are told as they go, and their verdicts at the end', async () => {
+  const log = createLog({ mode: 'grouped', target: 'actions', color: false, head: '' });
+  const text = sketchRun(verdicts)
+    .flatMap(log)
+    .map((item) => ('text' in item ? item.text : `<output of ${item.spool.step}.${item.spool.attempt}>\n`));
+  await expect(text.join('')).toMatchFileSnapshot('fixtures/log-verdicts.txt');
 });

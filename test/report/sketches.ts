@@ -130,3 +130,13 @@ export const manySteps: StepSketch[] = Array.from(
     ...(i === 77 && { reason: 'exit-code' as const, tail: 'Error: no such table' }),
   }),
 );
+
+/** Failed steps that were run again alone, one of each verdict, and a step that passed on a retry. */
+export const verdicts: StepSketch[] = [
+  { id: 'unit', name: 'Unit tests', ms: 3000 },
+  { id: 'e2e', name: 'Browser tests', ms: 2500, reason: 'exit-code', alone: 'passes', tail: 'EADDRINUSE 4000' },
+  { id: 'lint', name: 'Lint', ms: 900, reason: 'exit-code', alone: 'fails', tail: '2 problems' },
+  { id: 'network', name: 'npm audit', ms: 700, failsFirst: 1, tail: '503 Service Unavailable' },
+  { id: 'last', name: 'Smoke test', needs: ['unit', 'network'], reason: 'timeout', alone: 'passes' },
+  { id: 'nightly', name: 'Nightly', needs: ['last'], ms: 400 },
+];

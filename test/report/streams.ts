@@ -1,5 +1,5 @@
 /** Event streams as a run would emit them, from short descriptions of steps: a list scheduler on a virtual clock. */
-import type { Reason } from '../../src/core/conclusions.ts';
+import type { AttemptEnd, Reason } from '../../src/core/conclusions.ts';
 import type { RunEvent } from '../../src/core/events.ts';
 import type { Plan, Step } from '../../src/core/plan.ts';
 import type { Problem } from '../../src/core/problem.ts';
@@ -18,6 +18,8 @@ export interface StepSketch {
   /** It fails so many times before it succeeds. */
   failsFirst?: number;
   mayFail?: boolean;
+  /** It fails and is run again alone when all have ended. */
+  alone?: 'passes' | 'fails' | 'is stopped';
   tail?: string;
   problems?: Problem[];
   summary?: string;
@@ -139,10 +141,25 @@ export function sketchRun(sketches: readonly StepSketch[], { lanes = 2, cores = 
       ...(sketch.summary !== undefined && { summary: sketch.summary }),
     });
   }
+  addReruns(events, sketches);
   const failed = sketches.some((sketch) => sketch.reason !== undefined && !sketch.mayFail);
   events.sort((a, b) => a.at - b.at);
   events.push({ at: events.at(-1)!.at, type: 'run-ended', conclusion: failed ? 'failure' : 'success' });
   return events;
+}
+
+function addReruns(events: RunEvent[], sketches: readonly StepSketch[]): void {
+  let at = Math.max(...events.map((event) => event.at));
+  for (const [step, { alone, ms = 1000, failsFirst = 0, tail = '' }] of sketches.entries()) {
+    if (alone === undefined) continue;
+    const key = { step, attempt: failsFirst + 2 };
+    const waitMs = { lane: 0, lock: 0 };
+    events.push({ ...key, at, type: 'attempt-started', kind: 'alone', lane: 0, waitMs, forVerdict: true });
+    at += ms;
+    const reason = alone === 'fails' ? 'exit-code' : 'cancelled';
+    const end = alone === 'passes' ? { exitCode: 0, signal: null } : { exitCode: 1, signal: null, reason };
+    events.push({ ...key, at, type: 'attempt-ended', end: end as AttemptEnd, tail, outputBytes: 100 });
+  }
 }
 
 export function recordOf(events: readonly RunEvent[]): RunRecord {

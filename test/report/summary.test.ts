@@ -4,7 +4,7 @@ import type { RunEvent } from '../../src/core/events.ts';
 import { buildResult } from '../../src/report/result.ts';
 import { renderSummary, type SummaryOptions, summaryLimitBytes } from '../../src/report/summary.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { checks, manySteps, oneFailure, tenFailures } from './sketches.ts';
+import { checks, manySteps, oneFailure, tenFailures, verdicts } from './sketches.ts';
 import { recordOf, type StepSketch, sketchRun } from './streams.ts';
 
 function summarise(events: readonly RunEvent[], options: Partial<SummaryOptions> = {}): string {
@@ -22,6 +22,7 @@ test.each([
   ['many-steps', sketchRun(manySteps, { lanes: 8, cores: 8 })],
   ['killed', sketchRun(checks, lanes).filter((event) => event.at < 14_000 && event.type !== 'run-ended')],
   ['killed-before-it-began', []],
+  ['verdicts', sketchRun(verdicts)],
   [
     'cancelled',
     [
