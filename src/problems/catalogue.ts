@@ -1,7 +1,7 @@
 /** All formats that are known, in the order in which they are asked: the more telling ones first. */
 
 import { biome } from './frames/biome.ts';
-import { cargoManifest } from './frames/cargo-manifest.ts';
+import { cargoError } from './frames/cargo-error.ts';
 import { cargoTest, rustPanic } from './frames/cargo-test.ts';
 import { doctest } from './frames/doctest.ts';
 import { esbuild } from './frames/esbuild.ts';
@@ -12,7 +12,7 @@ import { prettier } from './frames/prettier.ts';
 import { columnsFromZero } from './frames/pylint.ts';
 import { pyright } from './frames/pyright.ts';
 import { pytest } from './frames/pytest.ts';
-import { pythonTraceback } from './frames/python-traceback.ts';
+import { pythonTraceback, pythonWarning } from './frames/python-traceback.ts';
 import { rollup } from './frames/rollup.ts';
 import { ruff } from './frames/ruff.ts';
 import { rustc } from './frames/rustc.ts';
@@ -34,12 +34,13 @@ export const recognisers: readonly Recogniser[] = [
   rustPanic,
   rustc,
   rustfmt,
-  cargoManifest,
+  cargoError,
   ...rustMatchers.map(recogniseBy),
   pytest,
   unittest,
   doctest,
   pythonTraceback,
+  pythonWarning,
   ...ruff,
   ...columnsFromZero,
   mypy,

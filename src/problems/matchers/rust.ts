@@ -56,7 +56,7 @@ export const rustMatchers: readonly MatcherData[] = [
     pattern: [
       {
         regexp:
-          '^warning: ((?:unused (?:manifest|config) key|profiles for the non root package|virtual workspace defaulting|no edition set|an explicit \\[\\[|output filename collision|the following packages contain code that will be rejected).*)$',
+          '^warning: ((?:unused (?:manifest|config) key|`\\S+` is unused|profiles for the non root package|virtual workspace defaulting|no edition set|an explicit \\[\\[|output filename collision|the following packages contain code that will be rejected).*)$',
         message: 1,
       },
     ],
