@@ -60,11 +60,12 @@ export interface Ended {
 
 export async function openWorkshop(): Promise<Workshop> {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-  const cli = join(folder, 'cli.mjs');
+  const cli = join(folder, 'cli.js');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
-    outfile: cli,
+    entryPoints: ['src/cli.ts', 'src/search.ts'],
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'esm',
