@@ -13,6 +13,7 @@ export const INPUT_NAMES = [
   'schedule',
   'fail-fast',
   'rerun-alone',
+  'problem-matchers',
   'log',
   'annotations',
   'summary',
@@ -33,6 +34,7 @@ export interface Inputs {
   schedule: string;
   failFast: string;
   rerunAlone: string;
+  problemMatchers: string;
   log: 'grouped' | 'live';
   annotations: boolean;
   summary: boolean;
@@ -67,6 +69,7 @@ export function readInputs(): { inputs: Inputs; faults: string[] } {
     schedule: getInput('schedule'),
     failFast: getInput('fail-fast'),
     rerunAlone: getInput('rerun-alone'),
+    problemMatchers: getInput('problem-matchers'),
     log: choose('log', ['grouped', 'live']),
     annotations: choose('annotations', ['true', 'false']) === 'true',
     summary: choose('summary', ['true', 'false']) === 'true',

@@ -29,6 +29,12 @@ const scheduling: Option[] = [
   },
 ];
 
+const matchers: Option = {
+  name: 'problem-matchers',
+  value: 'FILE,…',
+  help: "files of problem matchers in GitHub's format, asked before the built-in ones",
+};
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'run',
@@ -43,6 +49,7 @@ export const commands: readonly CommandSpec[] = [
         choices: ['false', 'true', 'no-new'],
         help: 'when a step has failed: go on, stop what runs, or start nothing more',
       },
+      matchers,
       { name: 'rerun-alone', help: 'run each failed step once more, alone, to tell whether others made it fail' },
       {
         name: 'log',
@@ -77,7 +84,7 @@ export const commands: readonly CommandSpec[] = [
         value: 'DIR',
         help: 'the workspace that the log is of; default: this folder. One that is not on this machine will do',
       },
-      { name: 'problem-matchers', value: 'FILE,…', help: "files of problem matchers in GitHub's format, asked first" },
+      matchers,
       { name: 'json', help: 'print them as JSON' },
       help,
     ],

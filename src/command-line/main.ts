@@ -97,6 +97,7 @@ function load(call: Call, { root }: Surroundings, contexts: StaticContexts): Loa
       maxParallel: text('max-parallel'),
       schedule: text('schedule'),
       failFast: text('fail-fast'),
+      problemMatchers: text('problem-matchers'),
       rerunAlone: call.options.has('rerun-alone') ? 'true' : '',
     },
   });

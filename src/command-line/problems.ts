@@ -1,7 +1,7 @@
 /** `problems`: what the search of a run would find in any log. */
 import { harmlessText } from '../command/harmless.ts';
 import { renderProblemList } from '../report/problem-list.ts';
-import { readMatcherFile } from '../run/matcher-files.ts';
+import { readMatcherFiles } from '../run/matcher-files.ts';
 import { searchLog } from '../run/search-log.ts';
 import type { Call } from './arguments.ts';
 
@@ -19,13 +19,13 @@ export async function listProblemsOf(call: Call, { root, out, err }: Output): Pr
     const value = call.options.get(name);
     return typeof value === 'string' ? value : otherwise;
   };
-  const files = text('problem-matchers', '').split(',').filter(Boolean);
-  const read = files.map((each) => readMatcherFile(root, each.trim()));
-  const faults = read.flatMap((each) => each.faults);
+  const files = text('problem-matchers', '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const { matchers, faults } = readMatcherFiles(root, files);
   for (const fault of faults) err(`parallel-plan: ${fault}\n`);
   if (faults.length > 0) return false;
   try {
-    const matchers = read.flatMap((each) => each.matchers);
     const { problems, notices } = await searchLog({ file, root: text('root', root), matchers, signatures: [] });
     for (const notice of notices) err(`parallel-plan: ${notice}\n`);
     if (call.options.has('json')) out(`${JSON.stringify(problems, null, 2)}\n`);

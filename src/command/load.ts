@@ -11,8 +11,10 @@ import type { StaticContexts } from '../plan/expressions.ts';
 import { readPlan } from '../plan/read.ts';
 import { selectSteps } from '../plan/select.ts';
 import { parseFailFast, parseMaxParallel } from '../plan/values.ts';
+import type { MatcherData } from '../problems/matcher.ts';
 import { availableCores } from '../run/cores.ts';
 import { isFile, readTextFile } from '../run/files.ts';
+import { readMatcherFiles } from '../run/matcher-files.ts';
 import { INLINE_FILE } from './reproduce.ts';
 
 /** What a call says beside the plan; texts are as the user wrote them, absent or empty ones change nothing. */
@@ -23,6 +25,8 @@ export interface Overrides {
   schedule?: string;
   failFast?: string;
   rerunAlone?: string;
+  /** Beside those of the plan. */
+  problemMatchers?: string;
 }
 
 export interface LoadRequest {
@@ -43,6 +47,8 @@ export interface Loaded {
   cores: number;
   lanes: number;
   lanesBecause: string;
+  /** Of the plan's files and the call's, asked before our own. */
+  matchers: MatcherData[];
 }
 
 /** What reading gave: diagnostics always, the plan only without errors; `file` and `text` are for printing them. */
@@ -77,15 +83,20 @@ export function loadPlan(request: LoadRequest): LoadOutcome {
   Object.assign(plan, overrides.values);
   // Whoever switches it off for a run means every step; switched on, a step may still say no.
   if (plan.rerunAlone === false) for (const step of plan.steps) delete step.rerunAlone;
+  const { matchers, faults } = readMatcherFiles(request.root, [
+    ...splitNames(request.overrides.problemMatchers),
+    ...plan.problemMatchers,
+  ]);
+  diagnostics.push(...faults.map((message) => ({ code: 'bad-matchers', severity: 'error' as const, message })));
   const selected = selectSteps(plan, {
-    only: splitIds(request.overrides.only),
-    skip: splitIds(request.overrides.skip),
+    only: splitNames(request.overrides.only),
+    skip: splitNames(request.overrides.skip),
   });
   if ('diagnostics' in selected) diagnostics.push(...selected.diagnostics);
   if ('diagnostics' in selected || diagnostics.some(({ severity }) => severity === 'error')) {
     return { file, text, diagnostics };
   }
-  return { file, text, diagnostics, loaded: layOut(plan, selected.steps) };
+  return { file, text, diagnostics, loaded: { ...layOut(plan, selected.steps), matchers } };
 }
 
 function findSource({ plan, root }: LoadRequest): { file: string; text: string } | { file: string; fault: string } {
@@ -133,11 +144,11 @@ function readOverrides({ maxParallel, schedule, failFast, rerunAlone }: Override
   };
 }
 
-function splitIds(text: string | undefined): string[] {
+function splitNames(text: string | undefined): string[] {
   return (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
 }
 
-function layOut(plan: Plan, selection: Selected[]): Loaded {
+function layOut(plan: Plan, selection: Selected[]): Omit<Loaded, 'matchers'> {
   const graph = buildGraph(plan.steps.map((step) => step.needs));
   const weights = weighPlan(plan, noEstimate);
   const machine = availableCores();

@@ -100,7 +100,6 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
     masks,
     emit,
     debug: options.debug,
-    matchers: [],
     spoolFolder: folder.spool,
     workplace,
     ...(target === 'actions' && {

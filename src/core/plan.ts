@@ -111,6 +111,8 @@ export interface Plan {
   /** For the whole run. */
   timeoutMs?: number;
   leftovers: Leftovers;
+  /** Files, relative to the workspace, of matchers that are asked before our own. */
+  problemMatchers: string[];
   passEnv: string[];
   privateEnv: string[];
   groups: MatrixGroup[];

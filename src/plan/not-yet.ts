@@ -4,8 +4,8 @@ import type { WrittenStep } from './read-step.ts';
 import type { Reporter } from './report.ts';
 import { type Mapping, type Node, toPlain } from './tree.ts';
 
-const PLAN_KEYS = ['nested', 'audit', 'problem-matchers'];
-const STEP_KEYS = ['memory', 'reports'];
+const PLAN_KEYS = ['nested', 'audit'];
+const STEP_KEYS = ['memory'];
 const RETRY_CAUSES = ['out-of-memory'];
 
 export function warnNotYet(

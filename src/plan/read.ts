@@ -163,6 +163,7 @@ function buildTop(file: string, values: Top['values']): Omit<Plan, 'env' | 'grou
     ...(values['rerun-alone'] && { rerunAlone: true }),
     ...(minutes !== undefined && { timeoutMs: minutes * 60_000 }),
     leftovers: values.leftovers ?? 'plan-end',
+    problemMatchers: toList(values['problem-matchers']),
     passEnv: toList(values['pass-env']),
     privateEnv: toList(values['private-env']),
   };

@@ -127,7 +127,10 @@ const step = v.strictObject(
       v.union([produce, v.array(produce)], 'a path or a list of them'),
       'Files that must exist after the step, written by it.',
     ),
-    reports: key(globs, 'JUnit, SARIF or Checkstyle files to read for problems. No effect yet.'),
+    reports: key(
+      globs,
+      'JUnit, SARIF or Checkstyle files that the step writes, relative to its working directory; they are read for problems.',
+    ),
     'pass-env': key(names, 'Variables that this step gets although they are kept from steps.'),
   },
   'a mapping with "run"',
@@ -175,7 +178,11 @@ const plan = v.strictObject(
     ),
     'pass-env': key(names, 'Variables that all steps get although they are kept from steps.'),
     'private-env': key(names, 'Variables that only the steps get that name them.'),
-    'rerun-alone': key(flag, 'Run each failed step once more, alone, when all have ended, to tell why it failed. Its conclusion stays.', 'false'),
+    'rerun-alone': key(
+      flag,
+      'Run each failed step once more, alone, when all have ended, to tell why it failed. Its conclusion stays.',
+      'false',
+    ),
     nested: key(
       v.union([flag, text], 'true, false or a word'),
       'Share the cores with tools that start processes of their own. No effect yet.',
@@ -186,7 +193,10 @@ const plan = v.strictObject(
       'Look for dependencies that are not declared. No effect yet.',
       'false',
     ),
-    'problem-matchers': key(oneOrMore(text, 'a name or a path'), 'What finds problems in the output. No effect yet.'),
+    'problem-matchers': key(
+      oneOrMore(text, 'a path'),
+      "Files of problem matchers in GitHub's format, for tools of your own; they are asked before the built-in ones.",
+    ),
   },
   'a mapping with "steps"',
 );

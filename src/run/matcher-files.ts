@@ -5,6 +5,12 @@ import { type ReadMatchers, readMatchers } from '../problems/read-matchers.ts';
 
 const mostBytes = 1024 * 1024;
 
+/** All of them together; faults name the file. */
+export function readMatcherFiles(root: string, files: readonly string[]): ReadMatchers {
+  const read = files.map((file) => readMatcherFile(root, file));
+  return { matchers: read.flatMap(({ matchers }) => matchers), faults: read.flatMap(({ faults }) => faults) };
+}
+
 /** Faults name the file, and are sentences for people. Never throws. */
 export function readMatcherFile(root: string, file: string): ReadMatchers {
   const path = resolve(root, file);

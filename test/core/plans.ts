@@ -6,6 +6,19 @@ import type { Condition, MatrixGroup, Plan, Retry, RetryCause, Step } from '../.
 import type { Scheduling } from '../../src/core/scheduler-state.ts';
 import type { Selected } from '../../src/core/scheduler-types.ts';
 
+/** What a plan says that says nothing. */
+export const planDefaults: Omit<Plan, 'groups' | 'steps'> = {
+  file: 'plan.yml',
+  env: {},
+  maxParallel: { kind: 'auto' },
+  schedule: 'eager',
+  failFast: 'off',
+  leftovers: 'plan-end',
+  problemMatchers: [],
+  passEnv: [],
+  privateEnv: [],
+};
+
 export interface StepSketch {
   needs?: string[];
   if?:
@@ -59,14 +72,7 @@ export function planOf(sketches: Record<string, StepSketch>, { groups = {}, ...r
     };
   });
   return {
-    file: 'plan.yml',
-    env: {},
-    maxParallel: { kind: 'auto' },
-    schedule: 'eager',
-    failFast: 'off',
-    leftovers: 'plan-end',
-    passEnv: [],
-    privateEnv: [],
+    ...planDefaults,
     ...rest,
     groups: groupIds.map(
       (id): MatrixGroup => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/core/events.ts';
 import type { Plan, Step } from '../../src/core/plan.ts';
 import { createLog, type LogOptions, prefixLines } from '../../src/report/log.ts';
+import { planDefaults } from '../core/plans.ts';
 import { verdicts } from './sketches.ts';
 import { sketchRun } from './streams.ts';
 
@@ -29,14 +30,7 @@ function makeStep(name: string, index: number): Step {
 }
 
 const plan: Plan = {
-  file: 'plan.yml',
-  env: {},
-  maxParallel: { kind: 'auto' },
-  schedule: 'eager',
-  failFast: 'off',
-  leftovers: 'plan-end',
-  passEnv: [],
-  privateEnv: [],
+  ...planDefaults,
   groups: [],
   steps: names.map(makeStep),
 };

@@ -1,9 +1,11 @@
 /** Event streams as a run would emit them, from short descriptions of steps: a list scheduler on a virtual clock. */
+
 import type { AttemptEnd, Reason } from '../../src/core/conclusions.ts';
 import type { RunEvent } from '../../src/core/events.ts';
 import type { Plan, Step } from '../../src/core/plan.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { applyEvent, createRecord, type RunRecord } from '../../src/core/record.ts';
+import { planDefaults } from '../core/plans.ts';
 
 export interface StepSketch {
   id: string;
@@ -31,14 +33,8 @@ export interface StepSketch {
 export function makePlan(sketches: readonly StepSketch[]): Plan {
   const indexOf = new Map(sketches.map(({ id }, index) => [id, index]));
   return {
+    ...planDefaults,
     file: '.github/parallel-plan.yml',
-    env: {},
-    maxParallel: { kind: 'auto' },
-    schedule: 'eager',
-    failFast: 'off',
-    leftovers: 'plan-end',
-    passEnv: [],
-    privateEnv: [],
     groups: [],
     steps: sketches.map(
       (sketch, index): Step => ({
