@@ -5,7 +5,7 @@ import { recogniseRows } from './rows.ts';
 
 const stylish = {
   triggers: ['error  ', 'warning  ', 'info  '],
-  row: /^ {1,8}(?<line>\d+):(?<column>\d+)(?:-(?<endLine>\d+):(?<endColumn>\d+))? {1,20}(?:✓ )?(?<severity>error|warning|info) {2,}(?<text>\S.*)$/,
+  row: /^ {0,8}(?<line>\d+):(?<column>\d+)(?:-(?<endLine>\d+):(?<endColumn>\d+))? {1,20}(?:✓ )?(?<severity>error|warning|info) {2,}(?<text>\S.*)$/,
 };
 
 const isOxlint = / {2}\w+\([\w./-]+\)$/;
@@ -17,7 +17,7 @@ export const eslint: readonly Recogniser[] = [
   recogniseRows({
     source: 'eslint',
     triggers: ['⚠', '✖', '×', '‼'],
-    row: /^ {1,4}(?<severity>[✖⚠×‼]) {1,6}(?<line>\d+):(?<column>\d+) {2,}(?<text>\S.*)$/,
+    row: /^ {0,4}(?<severity>[✖⚠×‼]) {1,6}(?<line>\d+):(?<column>\d+) {2,}(?<text>\S.*)$/,
     readHeader: (line) => readFileLine(line.replace(/:\d+:\d+$/, '')),
     severities: { '✖': 'error', '×': 'error', '⚠': 'warning', '‼': 'warning' },
   }),
@@ -31,7 +31,7 @@ export const eslint: readonly Recogniser[] = [
   recogniseRows({
     source: 'eslint',
     triggers: ['Line #'],
-    row: /^ {2}Line (?<line>\d+):(?:(?<column>\d+):)? {2,}(?<text>\S.*)$/,
+    row: /^ {0,2}Line (?<line>\d+):(?:(?<column>\d+):)? {2,}(?<text>\S.*)$/,
   }),
   { source: 'eslint', triggers: ['[Error', '[Warning'], read: readUnix },
 ];

@@ -5,7 +5,7 @@ import { recogniseRows } from './rows.ts';
 export const stylelint: Recogniser = recogniseRows({
   source: 'stylelint',
   triggers: ['✖', '⚠', '×', '‼', 'ℹ'],
-  row: /^ {1,8}(?<line>\d+):(?<column>\d+) {1,6}(?<severity>[✖⚠×‼ℹi]) {1,4}(?<text>\S.*)$/,
+  row: /^ {0,8}(?<line>\d+):(?<column>\d+) {1,6}(?<severity>[✖⚠×‼ℹi]) {1,4}(?<text>\S.*)$/,
   severities: { '✖': 'error', '×': 'error', '⚠': 'warning', '‼': 'warning' },
   isIndented: true,
 });
