@@ -50,7 +50,7 @@ export const commands: readonly CommandSpec[] = [
         help: 'when a step has failed: go on, stop what runs, or start nothing more',
       },
       matchers,
-      { name: 'rerun-alone', help: 'run each failed step once more, alone, to tell whether others made it fail' },
+      { name: 'rerun-alone', help: 'run failed steps again, alone, to tell whether others made them fail' },
       {
         name: 'log',
         value: 'HOW',
