@@ -1,0 +1,41 @@
+/**
+ * How much a clue speaks for its cause. A failed step's output also holds what was tried again, what was expected and
+ * what other commands said: a line counts by how near the end it stands, by the exit code, and by what tools reported.
+ */
+import type { Clue } from '../core/clue.ts';
+import type { Cause, DiagnosisInput } from './cause.ts';
+
+/** Below it nothing is said: a wrong diagnosis misleads, none does no harm. */
+export const ENOUGH = 2;
+
+/** Behind the line of the cause tools print stacks, hints and summaries. */
+const NEAR_LINES = 40;
+const LAST_LINES = 3;
+const FAR_LINES = 400;
+
+export function weighClue(cause: Cause, clue: Clue, input: DiagnosisInput): number {
+  const behind = Math.max(0, input.lines - clue.number);
+  const texts = withoutPrefixes(clue.line);
+  const look = cause.looks.find(({ pattern }) => texts.some((text) => pattern.test(text)));
+  let weight = look && !look.weak ? 2 : 1;
+  if (behind < LAST_LINES) weight += 2;
+  else if (behind < NEAR_LINES) weight += 1;
+  else if (behind >= FAR_LINES && !cause.lasting) weight -= 1;
+  if (input.end.exitCode !== null && cause.exitCodes?.includes(input.end.exitCode)) weight += 1;
+  if (input.errors.length > 0 && !input.errors.some((message) => tellsSame(message, clue)))
+    weight -= look?.weak ? 3 : 2;
+  return weight;
+}
+
+/** A tool that runs others may have put its own words before each line: `web: `, `[lint] `, `app-1  | `. */
+function withoutPrefixes(line: string): string[] {
+  const starts = [...line.matchAll(/[\]|:>] +/g)].slice(0, 3).map(({ 0: gap, index }) => index + gap.length);
+  return [line, ...starts.map((start) => line.slice(start))];
+}
+
+/** The error that a tool reported is this very line, or names what the line names. */
+function tellsSame(message: string, { line, groups }: Clue): boolean {
+  const said = message.trim();
+  if (said.length >= 8 && (line.includes(said) || said.includes(line.trim()))) return true;
+  return Object.values(groups).some((value) => value !== undefined && value.length >= 4 && said.includes(value));
+}
