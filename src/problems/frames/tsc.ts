@@ -4,10 +4,14 @@
  */
 import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 
-const plain =
-  /^(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w*Error: )?(\S.*?)\((\d+),(\d+)\): (?:semantic |syntax |options )?(error|warning) (TS\d+): (.*)$/;
-const pretty =
-  /^ {0,8}(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w*Error: )?(\S.*?):(\d+):(\d+) - (error|warning) (TS\d+): (.*)$/;
+/** What bundlers put in front: `[!] (plugin typescript) RollupError: `, `ERROR in `, `Error: `. */
+const before = String.raw`(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w{0,20}Error: |ERROR in )?`;
+/** Angular's compiler has codes of its own. */
+const code = String.raw`((?:TS|NG)-?\d+)`;
+const plain = new RegExp(
+  String.raw`^${before}(\S.*?)\((\d+),(\d+)\): (?:semantic |syntax |options )?(error|warning) ${code}: (.*)$`,
+);
+const pretty = new RegExp(String.raw`^ {0,8}${before}(\S.*?):(\d+):(\d+) - (error|warning) ${code}: (.*)$`);
 const placeless = /^(error) (TS\d+): (.*)$/;
 /** Code with its line number, the marks below it, related places and their code. */
 const below = /^(?:\d+ |\d+$|\.\.\.$| *~| {2,}\S)/;
@@ -15,11 +19,11 @@ const mostMessageLines = 5;
 
 export const tsc: Recogniser = {
   source: 'tsc',
-  triggers: ['error TS#', 'warning TS#'],
+  triggers: ['error TS#', 'warning TS#', 'error NG', 'warning NG'],
   read(line) {
     const head = readHead(line);
     if (!head) return false;
-    return createFrame(head, line.includes(` - ${head.severity} TS`));
+    return createFrame(head, line.includes(` - ${head.severity} ${head.code}`));
   },
 };
 
