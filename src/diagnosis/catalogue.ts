@@ -14,6 +14,7 @@ import {
   uncommittedChanges,
 } from './causes/checks.ts';
 import { bashInSh, commandNotFound, missingScript, shellSyntax, unsetVariable } from './causes/commands.ts';
+import { brokenPipe, crashed } from './causes/crashes.ts';
 import { carriageReturns, fileNotFound, permissionDenied } from './causes/files.ts';
 import {
   dubiousOwnership,
@@ -45,6 +46,7 @@ export const causes: readonly Cause[] = [
   diskFull,
   heapExhausted,
   outOfMemory,
+  crashed,
   tooManyFiles,
   argumentsTooLong,
   gitLock,
@@ -76,6 +78,7 @@ export const causes: readonly Cause[] = [
   bashInSh,
   shellSyntax,
   unsetVariable,
+  brokenPipe,
   sharedLibrary,
   browserMissing,
   unsupportedEngine,
@@ -100,9 +103,7 @@ export const causes: readonly Cause[] = [
 const ENDS: Record<string, Blame> = {
   'timed-out': 'code',
   'command-timed-out': 'code',
-  crashed: 'code',
   terminated: 'machine',
-  'broken-pipe': 'plan',
   'grep-no-match': 'plan',
 };
 
