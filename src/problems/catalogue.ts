@@ -3,30 +3,71 @@
 import { biome } from './frames/biome.ts';
 import { cargoError } from './frames/cargo-error.ts';
 import { cargoTest, rustPanic } from './frames/cargo-test.ts';
+import { cmake } from './frames/cmake.ts';
+import { compilerCaret } from './frames/compiler-caret.ts';
+import { cppTests } from './frames/cpp-tests.ts';
+import { dockerBuild } from './frames/docker-build.ts';
 import { doctest } from './frames/doctest.ts';
+import { dotnetException, dotnetTest } from './frames/dotnet-tests.ts';
 import { esbuild } from './frames/esbuild.ts';
 import { eslint } from './frames/eslint.ts';
+import { formatDiff } from './frames/format-diff.ts';
+import { gfortran } from './frames/gfortran.ts';
+import { goBuild } from './frames/go-build.ts';
+import { goJson } from './frames/go-json.ts';
+import { goStacks, goTest } from './frames/go-test.ts';
+import { googletest } from './frames/googletest.ts';
+import { gradleKotlinScript, gradleScript } from './frames/gradle-script.ts';
+import { gradleTest, javaException, junitConsole, junitText, surefire } from './frames/java-tests.ts';
+import { linkers } from './frames/linker.ts';
+import { make } from './frames/make.ts';
+import { mavenCompiler } from './frames/maven-compiler.ts';
 import { miette } from './frames/miette.ts';
+import { minitest, testUnit } from './frames/minitest.ts';
 import { mypy } from './frames/mypy.ts';
+import { parcel } from './frames/parcel.ts';
+import { perl } from './frames/perl.ts';
+import { phpError } from './frames/php-error.ts';
+import { phpcs, phpstan } from './frames/php-tables.ts';
+import { pest, phpunit, phpunitSection, phpunitTestdox } from './frames/phpunit.ts';
 import { prettier } from './frames/prettier.ts';
 import { columnsFromZero } from './frames/pylint.ts';
 import { pyright } from './frames/pyright.ts';
 import { pytest } from './frames/pytest.ts';
 import { pythonTraceback, pythonWarning } from './frames/python-traceback.ts';
 import { rollup } from './frames/rollup.ts';
+import { rspecFailure, rspecLoad } from './frames/rspec.ts';
+import { rubocopGroups } from './frames/rubocop-groups.ts';
+import { rake, rubyException, rubySyntax } from './frames/ruby-exception.ts';
 import { ruff } from './frames/ruff.ts';
 import { rustc } from './frames/rustc.ts';
 import { rustfmt } from './frames/rustfmt.ts';
+import { sanitizer } from './frames/sanitizer.ts';
 import { sass } from './frames/sass.ts';
+import { munit, scala3, scalatest } from './frames/scala.ts';
+import { shellcheck } from './frames/shellcheck.ts';
 import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
+import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
 import { unittest } from './frames/unittest.ts';
 import { webpack } from './frames/webpack.ts';
 import { recogniseBy } from './matcher.ts';
+import { analyserMatchers } from './matchers/analysers.ts';
+import { assertionMatchers } from './matchers/assertions.ts';
+import { buildMatchers } from './matchers/builds.ts';
+import { compilerMatchers } from './matchers/compilers.ts';
+import { dotnetMatchers } from './matchers/dotnet.ts';
+import { goMatchers } from './matchers/go.ts';
 import { javascriptMatchers } from './matchers/javascript.ts';
+import { jvmMatchers } from './matchers/jvm.ts';
+import { linkerMatchers } from './matchers/linkers.ts';
+import { phpMatchers } from './matchers/php.ts';
 import { pythonMatchers } from './matchers/python.ts';
+import { rubyMatchers } from './matchers/ruby.ts';
 import { rustMatchers } from './matchers/rust.ts';
+import { shellMatchers, yamllintMatcher } from './matchers/shell.ts';
+import { swiftMatchers } from './matchers/swift.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const recognisers: readonly Recogniser[] = [
@@ -36,6 +77,11 @@ export const recognisers: readonly Recogniser[] = [
   rustfmt,
   cargoError,
   ...rustMatchers.map(recogniseBy),
+  goJson,
+  goTest,
+  goStacks,
+  ...goMatchers.map(recogniseBy),
+  goBuild,
   pytest,
   unittest,
   doctest,
@@ -45,6 +91,7 @@ export const recognisers: readonly Recogniser[] = [
   ...columnsFromZero,
   mypy,
   ...pythonMatchers.map(recogniseBy),
+  recogniseBy(yamllintMatcher),
   tsc,
   ...eslint,
   stylelint,
@@ -56,6 +103,59 @@ export const recognisers: readonly Recogniser[] = [
   sass,
   webpack,
   ...rollup,
+  parcel,
   prettier,
   ...javascriptMatchers.map(recogniseBy),
+  mavenCompiler,
+  compilerCaret,
+  surefire,
+  gradleTest,
+  junitConsole,
+  junitText,
+  javaException,
+  gradleScript,
+  gradleKotlinScript,
+  scala3,
+  scalatest,
+  munit,
+  ...jvmMatchers.map(recogniseBy),
+  dotnetTest,
+  dotnetException,
+  ...dotnetMatchers.map(recogniseBy),
+  ...swiftMatchers.map(recogniseBy),
+  rubyException,
+  rubySyntax,
+  rake,
+  rubocopGroups,
+  rspecLoad,
+  minitest,
+  testUnit,
+  rspecFailure,
+  ...rubyMatchers.map(recogniseBy),
+  phpError,
+  phpunit,
+  phpunitSection,
+  phpunitTestdox,
+  pest,
+  phpcs,
+  phpstan,
+  ...phpMatchers.map(recogniseBy),
+  cmake,
+  make,
+  ...linkers,
+  googletest,
+  ...cppTests,
+  sanitizer,
+  gfortran,
+  shellcheck,
+  ...terraform,
+  dockerBuild,
+  formatDiff,
+  ...perl,
+  ...analyserMatchers.map(recogniseBy),
+  ...assertionMatchers.map(recogniseBy),
+  ...linkerMatchers.map(recogniseBy),
+  ...buildMatchers.map(recogniseBy),
+  ...shellMatchers.map(recogniseBy),
+  ...compilerMatchers.map(recogniseBy),
 ];

@@ -1,0 +1,99 @@
+/** What Go's tools say in one line, or in rows below the name of a file. */
+import type { MatcherData } from '../matcher.ts';
+
+export const goMatchers: readonly MatcherData[] = [
+  {
+    // staticcheck -f stylish
+    owner: 'staticcheck',
+    triggers: ['  (#'],
+    pattern: [
+      { regexp: '^(\\S.*\\.go)$', file: 1 },
+      {
+        regexp: '^ {2}\\((\\d+), (\\d+)\\) +([A-Z]+\\d+|compile) +(\\S.*)$',
+        line: 1,
+        column: 2,
+        code: 3,
+        message: 4,
+        loop: true,
+      },
+    ],
+  },
+  {
+    // golangci-lint, its tab format
+    owner: 'golangci-lint',
+    triggers: ['.go:#'],
+    pattern: [
+      {
+        regexp: '^([^\\s:]+\\.go):(\\d+)(?::(\\d+))?(?:\\t| {2,})([a-z][a-z0-9_-]+)(?:\\t| {2,})(\\S.*)$',
+        file: 1,
+        line: 2,
+        column: 3,
+        code: 4,
+        message: 5,
+      },
+    ],
+  },
+  {
+    owner: 'gosec',
+    triggers: ['] - G#'],
+    pattern: [
+      {
+        regexp:
+          '^\\[(.+\\.go):(\\d+)(?:-\\d+)?(?::(\\d+))?\\] - (G\\d+)(?: \\(CWE-\\d+\\))?: (.*?)(?: \\(Confidence: \\w+, Severity: \\w+\\))?$',
+        file: 1,
+        line: 2,
+        column: 3,
+        code: 4,
+        message: 5,
+      },
+    ],
+  },
+  {
+    owner: 'go-mod',
+    source: 'go',
+    triggers: ['go.mod:#', 'go.work:#', 'go.sum:#'],
+    pattern: [
+      {
+        regexp: '^(?:go: )?(?:errors parsing )?([^\\s:]*go\\.(?:mod|work|sum)):(\\d+)(?::(\\d+))?: (\\S.*)$',
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
+      },
+    ],
+  },
+  {
+    owner: 'go-cycle',
+    source: 'go',
+    triggers: ['import cycle not allowed'],
+    pattern: [
+      {
+        regexp: '^\\t?(imports? .*: import cycle not allowed.*|import cycle not allowed.*)$',
+        message: 1,
+      },
+    ],
+  },
+  {
+    owner: 'go-link',
+    source: 'go',
+    triggers: ['relocation target ', 'function main is undeclared'],
+    pattern: [
+      {
+        regexp: '^(\\S+: (?:relocation target \\S+ not defined.*|function main is undeclared in the main package))$',
+        message: 1,
+      },
+    ],
+  },
+  {
+    owner: 'go-modules',
+    source: 'go',
+    triggers: ['go: ', 'is not in '],
+    pattern: [
+      {
+        regexp:
+          '^(?:go: |go (?:build|vet|test|run|list): )?((?:cannot find main module|go\\.mod file not found|inconsistent vendoring|updates to go\\.mod needed|go\\.mod requires go|module .* provides package|package \\S+ is not in (?:GOROOT|std)|\\S+: (?:missing go\\.sum entry|unknown revision|invalid version|reading |verifying )).*)$',
+        message: 1,
+      },
+    ],
+  },
+];
