@@ -24,8 +24,9 @@ const strong: readonly RegExp[] = [
   /^##\[(?:error|warning|notice|debug|command)\]/,
   // docker buildx: #12 3.456
   /^(#\d{1,4}) \d+\.\d+ /,
-  // concurrently, npm-run-all -l, GNU parallel --tag: [0], [lint    ]
-  /^(\[[\w@/.:-]{1,60} {0,20}\])(?: {1,3}|$)/,
+  // concurrently, npm-run-all -l, GNU parallel --tag: [0], [lint    ]; Maven's and sbt's [ERROR] are part of their lines,
+  // as are Ant's [javac] and Ruby's [ArgumentError].
+  /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])[\w@/.:-]{1,60} {0,20}\])(?: {1,3}|$)/i,
   // docker compose, foreman, our own live log: web-1  | , 12:00:01 web.1 |
   /^(?:\d\d:\d\d:\d\d )?([\w@/.:-]{1,60}) {0,20}[|│](?: |$)/,
 ];

@@ -1,0 +1,101 @@
+/** Failures of Minitest (also as Rails prints them) and test-unit. */
+import type { Recogniser, Report } from '../recogniser.ts';
+import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
+
+const mostReasonLines = 4;
+const mostLines = 120;
+
+/**
+ *   1) Failure:
+ * BasketTest#test_adds [test/basket_test.rb:5]:
+ * Expected: 3
+ */
+export const minitest: Recogniser = {
+  source: 'minitest',
+  triggers: ['Failure:', 'Error:'],
+  read(line) {
+    if (!/^(?:\s{0,3}\d+\) )?(?:Failure|Error):$/.test(line)) return false;
+    let name: string | undefined;
+    let place: RubyPlace | undefined;
+    const reason: string[] = [];
+    function tell(report: Report): void {
+      if (name === undefined) return;
+      const text = reason.slice(0, mostReasonLines).join('\n');
+      report({ severity: 'error', message: text === '' ? name : `${name}: ${text}`, ...place, source: 'minitest' });
+    }
+    let isBacktrace = false;
+    let isComplete = false;
+    let count = 0;
+    return {
+      take(next, report) {
+        if (name === undefined) {
+          const failed = /^(\S.*) \[(.+):(\d+)\]:$/.exec(next);
+          const broken = /^(\S.*[#(]\S.*):$/.exec(next);
+          if (!failed && !broken) return 'left';
+          name = failed?.[1] ?? broken![1]!;
+          if (failed) place = { file: failed[2]!, line: Number(failed[3]) };
+          return 'taken';
+        }
+        const found = /^\s+\S/.test(next) ? readRubyPlace(next) : undefined;
+        if (found) {
+          isBacktrace = true;
+          if (isOwn(found)) place ??= found;
+          return 'taken';
+        }
+        if (
+          /^(?:\s{0,3}\d+\) \w+:$|\d+ (?:runs|tests), |(?:bin\/)?rails test )/.test(next) ||
+          (isBacktrace && next === '')
+        ) {
+          tell(report);
+          return 'left';
+        }
+        if (place && next === '') {
+          tell(report);
+          return 'last';
+        }
+        // Below an empty line Ruby shows the code of an error.
+        if (next === '' && reason.length > 0) isComplete = true;
+        else if (!isComplete && !/^(?:---|\+\+\+|@@)/.test(next)) reason.push(next.trim());
+        return ++count > mostLines ? 'left' : 'taken';
+      },
+      end: tell,
+    };
+  },
+};
+
+/** Between two lines of `=`: `Failure: test_adds(BasketTest)`, the place, the code around it, the reason. */
+export const testUnit: Recogniser = {
+  source: 'test-unit',
+  triggers: ['Failure: ', 'Error: '],
+  read(line) {
+    const match = /^(?:Failure|Error): (.+\([^()]+\)):?$/.exec(line);
+    if (!match) return false;
+    let place: RubyPlace | undefined;
+    const reason: string[] = [];
+    let isComplete = false;
+    function tell(report: Report): void {
+      const text = reason.slice(0, mostReasonLines).join('\n');
+      report({
+        severity: 'error',
+        message: text === '' ? match![1]! : `${match![1]}: ${text}`,
+        ...place,
+        source: 'test-unit',
+      });
+    }
+    return {
+      take(next, report) {
+        if (/^={20,}$/.test(next)) {
+          tell(report);
+          return 'last';
+        }
+        const found = readRubyPlace(next);
+        if (found) {
+          if (isOwn(found)) place ??= found;
+        } else if (next.trim() === '') isComplete ||= reason.length > 0;
+        else if (!isComplete && !/^\s+(?:=> )?\s*\d+: /.test(next)) reason.push(next.trim());
+        return 'taken';
+      },
+      end: tell,
+    };
+  },
+};

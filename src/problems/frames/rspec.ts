@@ -1,0 +1,107 @@
+/** RSpec's failures: the number and the description, `Failure/Error:` with the code, the reason, the backtrace behind `#`. */
+import type { Frame, Recogniser, Report } from '../recogniser.ts';
+import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
+
+const mostReasonLines = 4;
+const failure = /^(?: {5})?(?: {0,4}\d+\.\d+\) )?Failure\/Error: ?/;
+const cause = /^\s*# --- Caused by: ---$/;
+
+/** `  1) Basket adds up`; a description can have several lines. */
+export const rspecFailure: Recogniser = {
+  source: 'rspec',
+  triggers: ['#) '],
+  read(line) {
+    const match = /^ {2}(\d+)\) (\S.*)$/.exec(line);
+    return match && !/^(?:Failure|Error|Skipped):$/.test(match[2]!) ? readFailure(match[2]!) : false;
+  },
+};
+
+/** An error occurred while loading ./spec/a_spec.rb. */
+export const rspecLoad: Recogniser = {
+  source: 'rspec',
+  triggers: ['An error occurred '],
+  read(line) {
+    const match = /^(An error occurred (?:while loading (\S+\.rb)|in an? .* hook))\./.exec(line);
+    return match ? readFailure(match[1]!, match[2]) : false;
+  },
+};
+
+function readFailure(description: string, loaded?: string): Frame {
+  const reason = createReason();
+  let name = description;
+  let isFailure = false;
+  let isCause = false;
+  let hasPlaces = false;
+  let count = 0;
+  let place: RubyPlace | undefined;
+
+  function tell(report: Report): void {
+    if (!isFailure) return;
+    const text = reason.text();
+    const inMessage = /(?:^|: )(\S[^:\n]*\.rb):(\d+): /m.exec(text);
+    const found = place ?? (inMessage ? { file: inMessage[1]!, line: Number(inMessage[2]) } : undefined);
+    report({
+      severity: 'error',
+      message: text === '' ? name : `${name}: ${text}`,
+      ...(found ?? (loaded !== undefined && { file: loaded })),
+      source: 'rspec',
+    });
+  }
+
+  return {
+    take(line, report) {
+      if (!isFailure) {
+        if (failure.test(line)) {
+          isFailure = true;
+          return 'taken';
+        }
+        // Pending and skipped examples have their reason there; any other text is the rest of the description.
+        if (/^\s*# /.test(line) || ++count > 8 || /^ {2}\d+\) /.test(line)) return 'left';
+        if (/^\S/.test(line) && loaded === undefined) name += `\n${line}`;
+        return 'taken';
+      }
+      const isNext = /^ {2}\d+\) /.test(line) || (/^\S/.test(line) && !line.startsWith('#') && hasPlaces);
+      const isOutside =
+        /^(?:Finished in |Failed examples:|No examples found|Pending: |Failures:|Randomized with )/.test(line);
+      if (
+        isNext ||
+        isOutside ||
+        (line === '' && hasPlaces && !isCause && loaded === undefined && place && /^/.test(line))
+      ) {
+        tell(report);
+        return isNext || isOutside ? 'left' : 'last';
+      }
+      if (cause.test(line)) isCause = true;
+      const frame = /^\s*# (.*)$/.exec(line)?.[1];
+      if (frame !== undefined) {
+        hasPlaces = true;
+        const found = readRubyPlace(frame);
+        if (found && isOwn(found) && !isCause) place ??= found;
+      } else if (!hasPlaces) reason.add(line);
+      return 'taken';
+    },
+    end: tell,
+  };
+}
+
+/** What stands below the code that failed: behind an empty line where there is one. */
+function createReason(): { add(line: string): void; text(): string } {
+  const before: string[] = [];
+  const behind: string[] = [];
+  let isBehind = false;
+  let isDone = false;
+  return {
+    add(line) {
+      const text = line.trim();
+      if (text === '') {
+        if (isBehind && behind.length > 0 && !behind.at(-1)!.endsWith(':')) isDone = behind.length > 1 || isDone;
+        isBehind = true;
+      } else if (/^(?:\(compared using|Diff:)/.test(text) || failure.test(line)) isDone = true;
+      else if (!isDone) (isBehind ? behind : before).push(text);
+    },
+    text() {
+      const lines = (behind.length > 0 ? behind : before).slice(0, mostReasonLines);
+      return lines.join('\n').replace(/^([A-Z][\w:]*:)\n/, '$1 ');
+    },
+  };
+}

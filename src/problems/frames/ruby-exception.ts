@@ -1,0 +1,131 @@
+/** Ruby's own words: uncaught exceptions, syntax errors in both of its parsers' forms, and what ends rake. */
+import type { Finding, Frame, Recogniser, Report } from '../recogniser.ts';
+import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
+
+const mostMessageLines = 4;
+const mostLines = 30;
+
+/** lib/a.rb:9:in `fetch': key not found: :price (KeyError), then the frames, each behind a tab and `from`. */
+export const rubyException: Recogniser = {
+  source: 'ruby',
+  triggers: [':in `', ":in '"],
+  read(line, report) {
+    const match =
+      /^((?:[A-Za-z]:(?=[\\/]))?(?:<internal:[^>]*>|[^\s:][^:]*)):(\d+):in [`'][^`']*': (.*) \(([A-Z][\w:]*)\)$/.exec(
+        line,
+      );
+    if (!match) return false;
+    const [, file = '', number, text = '', name = ''] = match;
+    const message = text === name ? name : `${name}: ${text}`;
+    const here = { file, line: Number(number) };
+    let isTold = isOwn(here);
+    const tell = (tellTo: Report, place: RubyPlace | undefined): void => {
+      isTold = true;
+      tellTo({ severity: 'error', message, ...place, source: 'ruby' });
+    };
+    if (isTold) tell(report, here);
+    let count = 0;
+    return {
+      take(next, tellTo) {
+        const from = /^\s+(?:\d+: )?from (.*)$/.exec(next)?.[1];
+        const place = from === undefined ? undefined : readRubyPlace(from);
+        if (place) {
+          if (!isTold && isOwn(place)) tell(tellTo, place);
+          return 'taken';
+        }
+        // The rest of the message and the line of source stand between the head and the frames.
+        const isNear = ++count <= 6 && (next.trim() === '' || /^\s/.test(next));
+        if (isNear || from !== undefined) return 'taken';
+        if (!isTold) tell(tellTo, undefined);
+        return 'left';
+      },
+      end(tellTo) {
+        if (!isTold) tell(tellTo, undefined);
+      },
+    };
+  },
+};
+
+/**
+ * The parser of Ruby 3.4:
+ * lib/a.rb:3: syntax errors found (SyntaxError)
+ *   > 3 |     x = [1, 2
+ *       |              ^ expected a matching `]`
+ */
+export const rubySyntax: Recogniser = {
+  source: 'ruby',
+  triggers: ['syntax error'],
+  read(line, report) {
+    const old =
+      /^(?:ruby: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*):(\d+): (syntax error,? .*?)(?: \(SyntaxError\))?$/.exec(line);
+    if (!old) return false;
+    const [, file = '', number, message = ''] = old;
+    if (file === '-e') return true;
+    if (!/^syntax errors? found/.test(message)) {
+      report({ severity: 'error', message, file, line: Number(number), source: 'ruby' });
+      return true;
+    }
+    return readSnippets(file, Number(number));
+  },
+};
+
+function readSnippets(file: string, first: number): Frame {
+  let row: number | undefined;
+  let isTold = false;
+  function end(report: Report): void {
+    if (!isTold) report({ severity: 'error', message: 'syntax error', file, line: first, source: 'ruby' });
+  }
+  return {
+    take(line, report) {
+      const source = /^\s*(?:>\s*)?(\d+) \| ?/.exec(line);
+      const below = /^(\s*(?:>\s*)?\| )(\s*)\^~* ?(.*)$/.exec(line);
+      if (below) {
+        isTold = true;
+        report({
+          severity: 'error',
+          message: below[3] === '' ? 'syntax error' : below[3]!,
+          file,
+          line: row ?? first,
+          column: below[2]!.length + 1,
+          source: 'ruby',
+        });
+      } else if (source) row = Number(source[1]);
+      else if (!/^\s*(?:>\s*)?(?:\||\.\.\.|~~+)/.test(line)) {
+        end(report);
+        return 'left';
+      }
+      return 'taken';
+    },
+    end,
+  };
+}
+
+/** rake aborted!, the exception, its frames. A command that failed has told its own problems. */
+export const rake: Recogniser = {
+  source: 'rake',
+  triggers: ['rake aborted!', 'bin/rails aborted!', 'rails aborted!'],
+  read(line) {
+    if (!/^\S*(?:rake|rails) aborted!$/.test(line)) return false;
+    const lines: string[] = [];
+    let place: RubyPlace | undefined;
+    let count = 0;
+    function tell(report: Report): void {
+      if (lines.length === 0 || /^Command failed with status/.test(lines[0]!)) return;
+      const finding: Finding = { severity: 'error', message: lines.join('\n'), ...place, source: 'rake' };
+      report(finding);
+    }
+    return {
+      take(next, report) {
+        const found = readRubyPlace(next);
+        if (found && isOwn(found)) place ??= found;
+        if (/^(?:Tasks: TOP|\(See full trace)/.test(next) || ++count > mostLines) {
+          tell(report);
+          return 'last';
+        }
+        if (!found && next.trim() !== '' && lines.length < mostMessageLines && !place) lines.push(next.trim());
+        return 'taken';
+      },
+      end: tell,
+    };
+  },
+};
