@@ -1,6 +1,8 @@
 /** All formats that are known, in the order in which they are asked: the more telling ones first. */
 
+import { ava } from './frames/ava.ts';
 import { biome } from './frames/biome.ts';
+import { bunAndDeno } from './frames/bun-deno.ts';
 import { cargoError } from './frames/cargo-error.ts';
 import { cargoTest, rustPanic } from './frames/cargo-test.ts';
 import { cmake } from './frames/cmake.ts';
@@ -18,18 +20,24 @@ import { goJson } from './frames/go-json.ts';
 import { goStacks, goTest } from './frames/go-test.ts';
 import { googletest } from './frames/googletest.ts';
 import { gradleKotlinScript, gradleScript } from './frames/gradle-script.ts';
+import { jasmine } from './frames/jasmine.ts';
 import { gradleTest, javaException, junitConsole, junitText, surefire } from './frames/java-tests.ts';
+import { jest } from './frames/jest.ts';
 import { linkers } from './frames/linker.ts';
 import { make } from './frames/make.ts';
 import { mavenCompiler } from './frames/maven-compiler.ts';
 import { miette } from './frames/miette.ts';
 import { minitest, testUnit } from './frames/minitest.ts';
+import { mocha } from './frames/mocha.ts';
 import { mypy } from './frames/mypy.ts';
+import { nodeCrash } from './frames/node-crash.ts';
+import { nodeTest } from './frames/node-test.ts';
 import { parcel } from './frames/parcel.ts';
 import { perl } from './frames/perl.ts';
 import { phpError } from './frames/php-error.ts';
 import { phpcs, phpstan } from './frames/php-tables.ts';
 import { pest, phpunit, phpunitSection, phpunitTestdox } from './frames/phpunit.ts';
+import { playwright } from './frames/playwright.ts';
 import { prettier } from './frames/prettier.ts';
 import { columnsFromZero } from './frames/pylint.ts';
 import { pyright } from './frames/pyright.ts';
@@ -48,9 +56,11 @@ import { munit, scala3, scalatest } from './frames/scala.ts';
 import { shellcheck } from './frames/shellcheck.ts';
 import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
+import { tap } from './frames/tap.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
 import { unittest } from './frames/unittest.ts';
+import { vitest } from './frames/vitest.ts';
 import { webpack } from './frames/webpack.ts';
 import { recogniseBy } from './matcher.ts';
 import { analyserMatchers } from './matchers/analysers.ts';
@@ -71,6 +81,16 @@ import { swiftMatchers } from './matchers/swift.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const recognisers: readonly Recogniser[] = [
+  jest,
+  vitest,
+  mocha,
+  playwright,
+  jasmine,
+  ava,
+  nodeTest,
+  tap,
+  nodeCrash,
+  ...bunAndDeno,
   cargoTest,
   rustPanic,
   rustc,
@@ -92,6 +112,7 @@ export const recognisers: readonly Recogniser[] = [
   mypy,
   ...pythonMatchers.map(recogniseBy),
   recogniseBy(yamllintMatcher),
+  ...buildMatchers.map(recogniseBy),
   tsc,
   ...eslint,
   stylelint,
@@ -155,7 +176,6 @@ export const recognisers: readonly Recogniser[] = [
   ...analyserMatchers.map(recogniseBy),
   ...assertionMatchers.map(recogniseBy),
   ...linkerMatchers.map(recogniseBy),
-  ...buildMatchers.map(recogniseBy),
   ...shellMatchers.map(recogniseBy),
   ...compilerMatchers.map(recogniseBy),
 ];

@@ -1,0 +1,111 @@
+/**
+ * Jest's failures: a block for each failed test, indented by two, below the name of its file.
+ *
+ *   FAIL test/cart.test.js
+ *     ● Cart › total › sums up
+ *
+ *       expect(received).toBe(expected) // Object.is equality
+ *       …
+ *         at Object.toBe (test/cart.test.js:26:15)
+ */
+import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
+import { createFailedTest, type FailedTest } from './failed-test.ts';
+import { readStackLine } from './javascript-stack.ts';
+
+const fileLine = /^ ?(?:FAIL|PASS) +(?:.*? )??(\S.*?\.\w+)(?: \(.*\))?$/;
+const title = /^ {2}● (.+)$/;
+/** Printed by tests, or about how Jest was called. */
+const noTest = /^(?:Console|Cannot log after tests are done|Deprecation Warning|Validation Warning)\b/;
+const noName = 'Test suite failed to run';
+/** Problems of compilers, told inside. The columns of Babel count from 0, and are given as printed. */
+const compilers: readonly { source: string; pattern: RegExp }[] = [
+  { source: 'tsc', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+) - error (?<code>TS\d+): (?<message>.+)$/ },
+  {
+    source: 'tsc',
+    pattern: /^ {4}(?<file>\S.*?)\((?<line>\d+),(?<column>\d+)\): error (?<code>TS\d+): (?<message>.+)$/,
+  },
+  { source: 'babel', pattern: /^ {4}SyntaxError: (?<file>\S.*?): (?<message>.+?) ?\((?<line>\d+):(?<column>\d+)\)$/ },
+  { source: 'esbuild', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<message>.+)$/ },
+];
+const boxed = /^\s*(?:╭─|,-)\[(\S.*):(\d+):(\d+)\]$/;
+
+export const jest: Recogniser = {
+  source: 'jest',
+  triggers: ['  ● '],
+  read(line, _report, seen) {
+    const name = title.exec(line)?.[1];
+    if (name === undefined) return false;
+    let file: string | undefined;
+    for (let count = 1; count <= 2; count++) file ??= fileLine.exec(seen.back(count) ?? '')?.[1];
+    return createFrame(name, file);
+  },
+};
+
+/** All blocks below one another; `file` is that of the tests. */
+function createFrame(firstName: string, firstFile: string | undefined): Frame {
+  let file = firstFile;
+  let isToldByCompiler = false;
+  let test = open(firstName);
+
+  function open(name: string): FailedTest | undefined {
+    isToldByCompiler = false;
+    return noTest.test(name) ? undefined : createFailedTest('jest', name === noName ? '' : name);
+  }
+
+  function close(report: Report): void {
+    if (test && !isToldByCompiler) report(placeIn(test.finding(file === undefined ? {} : { file }), file));
+    test = undefined;
+  }
+
+  function read(line: string, report: Report): void {
+    const compiled = readCompiler(line);
+    if (compiled && test) {
+      isToldByCompiler = true;
+      report(compiled);
+      return;
+    }
+    const stack = readStackLine(line);
+    const box = boxed.exec(line);
+    if (box) test?.placeAt({ file: box[1]!, line: Number(box[2]), column: Number(box[3]) });
+    else if (stack) test?.placeAt(stack.place);
+    else if (!test?.hasPlace()) test?.say(line);
+  }
+
+  return {
+    take(line, report): Verdict {
+      const name = title.exec(line)?.[1];
+      const named = fileLine.exec(line)?.[1];
+      if (name !== undefined || named !== undefined) {
+        close(report);
+        if (named !== undefined) file = named;
+        else test = open(name!);
+        return 'taken';
+      }
+      if (line === '' || line.startsWith('    ')) {
+        read(line, report);
+        return 'taken';
+      }
+      close(report);
+      return 'left';
+    },
+    end: close,
+  };
+}
+
+function readCompiler(line: string): Finding | undefined {
+  for (const { source, pattern } of compilers) {
+    const groups = pattern.exec(line)?.groups;
+    if (!groups) continue;
+    const { file, code, message } = groups;
+    const place = { line: Number(groups.line), column: Number(groups.column) };
+    return { severity: 'error', source, message: message!, file: file!, ...place, ...(code !== undefined && { code }) };
+  }
+  return undefined;
+}
+
+/** Frames name files from `rootDir`, the head from where Jest was started. */
+function placeIn(finding: Finding, testFile: string | undefined): Finding {
+  const { file } = finding;
+  if (file === undefined || testFile === undefined || file === testFile) return finding;
+  return testFile.endsWith(`/${file}`) ? { ...finding, folder: testFile.slice(0, -file.length - 1) } : finding;
+}

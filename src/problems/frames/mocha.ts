@@ -1,0 +1,88 @@
+/**
+ * Mocha's failures, and those of Cypress, which prints them with Mocha's reporter: all below the list of tests.
+ *
+ *   1) Cart
+ *        total
+ *          sums up:
+ *
+ *       AssertionError: expected 3 to equal 4
+ *       …
+ *       at Context.<anonymous> (test/cart.spec.js:20:31)
+ */
+import type { Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
+import { createFailedTest } from './failed-test.ts';
+import { isOwnFile, readStackLine } from './javascript-stack.ts';
+
+const head = /^ {2}\d{1,5}\) (\S.*)$/;
+const deeper = /^ {7,}(\S.*)$/;
+/** Where the reason begins; the list of tests that Mocha prints while they run has none below its numbers. */
+const reason = /^(?:| {5,6}\S.*)$/;
+const inFile = /\(((?:\/|[A-Za-z]:\\|\.{0,2}[\w-])[^()]*\.\w{2,4})\)$/;
+const mostReasonLines = 200;
+
+export const mocha: Recogniser = {
+  source: 'mocha',
+  triggers: ['  1) ', '  2) ', '  3) ', '  4) ', '  5) ', '  6) ', '  7) ', '  8) ', '  9) ', ' ##) '],
+  read(line) {
+    const title = head.exec(line)?.[1];
+    return title === undefined ? false : createFrame(title);
+  },
+};
+
+function createFrame(title: string): Frame {
+  const titles = [title];
+  let part: 'titles' | 'reason' | 'stack' = 'titles';
+  let test = createFailedTest('mocha', '');
+  let file: string | undefined;
+  let lines = 0;
+  let isCypress = false;
+
+  function close(report: Report): void {
+    const found = test.finding(file === undefined ? {} : { file });
+    report(isCypress ? { ...found, source: 'cypress' } : found);
+  }
+
+  function takeTitle(line: string): Verdict {
+    const next = deeper.exec(line)?.[1];
+    if (next !== undefined) {
+      titles.push(next);
+      return 'taken';
+    }
+    if (!titles.at(-1)!.endsWith(':') || !reason.test(line)) return 'left';
+    test = createFailedTest('mocha', titles.join(' › ').slice(0, -1));
+    part = 'reason';
+    test.say(line);
+    return 'taken';
+  }
+
+  return {
+    take(line, report) {
+      if (part === 'titles') return takeTitle(line);
+      const stack = readStackLine(line);
+      if (stack) {
+        test.placeAt(stack.place);
+        isCypress ||= /webpack:|__cypress/.test(line);
+        part = 'stack';
+        return 'taken';
+      }
+      const isCause = /^ {5}Caused by: /.test(line);
+      if (part === 'stack' && !isCause && line !== '') {
+        close(report);
+        return 'left';
+      }
+      if (isCause) part = 'reason';
+      if (part === 'reason' && (head.test(line) || ++lines > mostReasonLines)) {
+        close(report);
+        return 'left';
+      }
+      isCypress ||= /^ {5,6}Cypress\w*Error: /.test(line);
+      const named = inFile.exec(line)?.[1];
+      if (named !== undefined && isOwnFile(named)) file ??= named;
+      test.say(line);
+      return 'taken';
+    },
+    end(report) {
+      if (part !== 'titles') close(report);
+    },
+  };
+}

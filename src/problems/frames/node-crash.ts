@@ -1,0 +1,134 @@
+/**
+ * What node prints when an error ends it: the place with its code, the error, the stack. node:test puts `# ` in front
+ * of it in TAP.
+ *
+ *     /work/src/a.js:3
+ *       if (at < 0) throw new TypeError('no colon');
+ *                   ^
+ *
+ *     TypeError: no colon
+ *         at parse (/work/src/a.js:3:21)
+ */
+import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
+import { createFailedTest } from './failed-test.ts';
+import { isOwnFile, readStackLine, type StackPlace } from './javascript-stack.ts';
+
+const caret = /^(# |)\s*\^+$/;
+const head =
+  /^((?:file:\/\/|\/|[A-Za-z]:[\\/]|node:|internal\/|evalmachine|<|\[eval)(?:[^:]|:(?!\d+$))*|\w+\.js):(\d+)$/;
+const rejected = /^\(node:\d+\) UnhandledPromiseRejectionWarning: (.+)$/;
+const errorName = /^(?:Uncaught )?\[?[A-Z$_][\w$.]*(?: \[[\w ]+\])*(?:: .*|)$/;
+const importer = /imported from (\S.*)$/;
+const required = /^- (\S.*)$/;
+const inJson = /^SyntaxError: (\S.*?\.json): .*\(line (\d+) column (\d+)\)/;
+const inSource = /^(\S.*):(\d+):(\d+): ERROR: (.*)$/;
+const mostReasonLines = 60;
+
+export const nodeCrash: Recogniser = {
+  source: 'node',
+  triggers: ['^', 'UnhandledPromiseRejectionWarning: '],
+  read(line, _report, seen) {
+    const warned = rejected.exec(line)?.[1];
+    if (warned !== undefined) return createFrame({ margin: '', severity: 'warning' }, warned);
+    const match = caret.exec(line);
+    if (!match) return false;
+    const margin = match[1]!;
+    const place = readHead(margin, seen, line.indexOf('^') + 1 - margin.length);
+    return place === undefined ? false : createFrame({ margin, severity: 'error', ...place });
+  },
+};
+
+/** The line above the code, of which there may be two. */
+function readHead(margin: string, seen: Seen, column: number): { header?: StackPlace } | undefined {
+  for (const count of [2, 3]) {
+    const line = seen.back(count);
+    const match = line?.startsWith(margin) ? head.exec(line.slice(margin.length)) : undefined;
+    if (!match) continue;
+    const file = match[1]!;
+    return isOwnFile(file) ? { header: { file, line: Number(match[2]), column } } : {};
+  }
+  return undefined;
+}
+
+interface Start {
+  margin: string;
+  severity: 'error' | 'warning';
+  header?: StackPlace;
+}
+
+function createFrame({ margin, severity, header }: Start, firstReason?: string): Frame {
+  let error = createFailedTest('node', '');
+  let part: 'reason' | 'stack' | 'properties' = 'reason';
+  let hasName = false;
+  let isOfCompiler = false;
+  let stackLines = 0;
+  let lines = 0;
+  let file: string | undefined;
+  let told: Finding | undefined;
+  if (firstReason !== undefined) sayReason(firstReason);
+
+  function sayReason(text: string): void {
+    lines++;
+    if (!hasName && errorName.test(text)) {
+      hasName = true;
+      error = createFailedTest('node', '');
+      isOfCompiler = text.startsWith('SyntaxError');
+    }
+    const imported = importer.exec(text)?.[1] ?? required.exec(text)?.[1];
+    if (imported !== undefined && isOwnFile(imported)) file ??= imported;
+    const place = inJson.exec(text) ?? inSource.exec(text);
+    if (place && isOwnFile(place[1]!)) {
+      told = { severity, source: 'node', message: place[4] ?? text, file: place[1]! };
+      Object.assign(told, { line: Number(place[2]), column: Number(place[3]) });
+    }
+    if (/^\(Use `node --trace|^Thrown at:$/.test(text)) return;
+    if (!required.test(text) && text !== 'Require stack:') error.say(text.replace(/ \{$/, ''));
+    if (hasName && text.endsWith(' {')) part = 'properties';
+  }
+
+  function close(report: Report): void {
+    if (!error.hasReason() && stackLines === 0) return;
+    const otherwise = hasName && !isOfCompiler && header === undefined ? undefined : header;
+    report(told ?? { ...error.finding(otherwise ?? (file === undefined ? {} : { file })), severity });
+  }
+
+  function readStack(place: StackPlace | undefined): void {
+    stackLines++;
+    // The compiler stands on top of the stack when it is the code above that it could not read.
+    if (isOfCompiler && stackLines === 1 && header && !place) error.placeAt(header);
+    error.placeAt(place);
+    part = 'stack';
+  }
+
+  return {
+    take(line, report): Verdict {
+      const text = line.startsWith(margin) ? line.slice(margin.length) : line === margin.trimEnd() ? '' : undefined;
+      if (text?.startsWith('Node.js v')) {
+        close(report);
+        return 'last';
+      }
+      const stack = text === undefined ? undefined : readStackLine(text);
+      if (text === undefined || (part === 'stack' && isOver(text)) || lines > mostReasonLines) {
+        close(report);
+        return 'left';
+      }
+      // Compilers that run inside of node tell their own problems.
+      if (/\berror TS\d+: /.test(text)) return 'shared';
+      if (stack) {
+        readStack(stack.place);
+        if (text.endsWith(' {')) part = 'properties';
+      } else if (part === 'properties') {
+        if (text === '}' || text === '}]') part = 'stack';
+      } else if (part === 'reason') {
+        sayReason(text);
+        if (text === '' && error.hasReason() && !hasName) part = 'stack';
+      }
+      return 'taken';
+    },
+    end: close,
+  };
+
+  function isOver(text: string): boolean {
+    return text !== '' && !/^\s+(?:at |\.\.\. )|^Emitted '|^Thrown at:|^\(Use `node/.test(text);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The spec and dot reporters of node:test. A failed test is printed with its error among the others (18 to 20), at the
+ * end with the place where it is defined (20 on), or below `Failed tests:`; twice the same is told once.
+ *
+ *   test at test/cart.test.mjs:17:3
+ *   ✖ sums up (0.859861ms)
+ *     AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:
+ *     …
+ *         at TestContext.<anonymous> (file:///work/test/cart.test.mjs:20:12)
+ */
+import type { Frame, Recogniser, Report } from '../recogniser.ts';
+import { createFailedTest } from './failed-test.ts';
+import { readOwnPlace, readStackLine, type StackPlace } from './javascript-stack.ts';
+
+const head = /^( *)✖ (.+?)(?: \((\d[\d.]*)ms\))?( # TODO\b.*)?$/;
+const definition = /^test at (.+)$/;
+const testFile = /^\S.*\.[cm]?[jt]sx?$/;
+
+export const nodeTest: Recogniser = {
+  source: 'node:test',
+  triggers: ['✖ '],
+  read(line, report, seen) {
+    const match = head.exec(line);
+    if (!match) return false;
+    const [, indent, name, duration, todo] = match;
+    const defined = definition.exec(seen.back(1) ?? '')?.[1];
+    if (duration === undefined && defined === undefined) return false;
+    if (defined === undefined && indent === '' && testFile.test(name!) && !hasCrashed(seen.back(1), seen.back(2))) {
+      report({ severity: 'error', source: 'node:test', message: 'test failed', file: name!, line: 1, column: 1 });
+    }
+    const place = defined === undefined ? undefined : readOwnPlace(defined);
+    return createFrame(indent!.length, name!, todo !== undefined, place);
+  },
+};
+
+/** A file that could not be run has printed why. */
+function hasCrashed(...before: (string | undefined)[]): boolean {
+  return before.some((line) => line?.startsWith('Node.js v'));
+}
+
+function createFrame(indent: number, name: string, isTodo: boolean, defined: StackPlace | undefined): Frame {
+  const test = createFailedTest('node:test', name);
+  let isForOthers = isTodo;
+
+  function close(report: Report): void {
+    if (!isForOthers && test.hasReason()) report(test.finding(defined));
+  }
+
+  return {
+    take(line, report) {
+      if (line !== '' && line.search(/\S/) <= indent) {
+        close(report);
+        return 'left';
+      }
+      const stack = readStackLine(line);
+      if (stack) test.placeAt(stack.place);
+      else {
+        // The tests inside, or the file itself, have said what failed.
+        isForOthers ||= /^\s*'(?:\d+ subtests? failed|test failed)'$/.test(line);
+        test.say(line.replace(/^(\s*)'(.*)'$/, '$1$2'));
+      }
+      return 'taken';
+    },
+    end: close,
+  };
+}

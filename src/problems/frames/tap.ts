@@ -1,0 +1,228 @@
+/**
+ * TAP, the Test Anything Protocol: the `not ok` lines, with what stands below them. Written by tape, node-tap, node:test,
+ * AVA, Mocha, Vitest, QUnit, bats, Perl's Test::More. A test that holds others and fails with them is not told again.
+ *
+ *     not ok 2 - adds things
+ *       ---
+ *       at: Test.<anonymous> (/work/test/cart.js:12:5)
+ *       ...
+ */
+import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
+import { createFailedTest, type FailedTest } from './failed-test.ts';
+import { readOwnPlace, readStackLine } from './javascript-stack.ts';
+
+const result = /^( *)(not )?ok\b(?: +\d+)?(?: +-)? *(.*)$/;
+const directive = / # *(?:TODO|SKIP)\b/i;
+const plan = /^( *)1\.\.\d+/;
+/** What may stand between the tests. */
+const between = /^ *(?:#.*|1\.\.\d+.*|\}|TAP version \d+|)$/;
+
+export const tap: Recogniser = {
+  source: 'tap',
+  triggers: ['not ok '],
+  read(line, _report, seen) {
+    const failed = readFailed(line);
+    if (!failed) return false;
+    const frame = createFrame();
+    frame.open(failed, isBelowOthers(failed.indent, seen));
+    return frame;
+  },
+};
+
+interface Failed {
+  indent: number;
+  name: string;
+  /** Vitest and node-tap open a block for the tests that it holds. */
+  isHolder: boolean;
+}
+
+function readFailed(line: string): Failed | undefined {
+  const match = result.exec(line);
+  if (match?.[2] === undefined || directive.test(line)) return undefined;
+  const name = match[3]!.replace(/ # time=.*$/, '').replace(/ \{$/, '');
+  return { indent: match[1]!.length, name: name.replace(/\\([#\\])/g, '$1'), isHolder: line.endsWith(' {') };
+}
+
+/** Its own plan closes a list of tests; the test that holds them comes next. */
+function isBelowOthers(indent: number, seen: Seen): boolean {
+  for (let count = 1; count <= 6; count++) {
+    const line = seen.back(count);
+    if (line === undefined) return false;
+    const match = plan.exec(line);
+    if (match) return match[1]!.length > indent;
+    if (!between.test(line)) return false;
+  }
+  return false;
+}
+
+interface Body extends Failed {
+  test: FailedTest;
+  yaml: YamlPlace | undefined;
+  isBelow: boolean;
+  /** Its block has ended. */
+  isRead: boolean;
+}
+
+function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void } {
+  let body: Body | undefined;
+  /** Told when its holder does not know the place either. */
+  let placeless: { finding: Finding; indent: number } | undefined;
+  /** Of the last test that failed. */
+  let failedIndent = -1;
+  let isInYaml = false;
+
+  function open(failed: Failed, isBelow: boolean): void {
+    if (failed.isHolder) return;
+    const test = createFailedTest('tap', failed.name);
+    body = { ...failed, test, yaml: undefined, isBelow: isBelow || failed.indent < failedIndent, isRead: false };
+    failedIndent = failed.indent;
+  }
+
+  function flush(report: Report): void {
+    if (placeless) report(placeless.finding);
+    placeless = undefined;
+  }
+
+  function close(report: Report): void {
+    if (!body) return;
+    const { test, yaml, indent, isBelow } = body;
+    body = undefined;
+    isInYaml = false;
+    const place = yaml?.place();
+    const finding = test.finding(place);
+    const isOwn = yaml?.isOwnFailure() ?? false;
+    if (isBelow && !isOwn) {
+      if (placeless && placeless.indent > indent && place) placeless.finding = { ...placeless.finding, ...place };
+      flush(report);
+      return;
+    }
+    flush(report);
+    if (yaml?.isToldElsewhere()) return;
+    if (finding.file === undefined) placeless = { finding, indent };
+    else report(finding);
+  }
+
+  function readBody(line: string, { indent, test }: Body): Verdict {
+    if (isInYaml) {
+      body!.yaml!.read(line, test);
+      isInYaml = !/^ *\.\.\.$/.test(line);
+      body!.isRead = !isInYaml;
+      return 'taken';
+    }
+    if (/^ +---$/.test(line)) {
+      body!.yaml = createYamlPlace();
+      isInYaml = true;
+      return 'taken';
+    }
+    const stack = readStackLine(line);
+    const comment = /^ *# (?: +(?=\S)|(?=\())(.*)$/.exec(line)?.[1];
+    const perl = comment === undefined ? undefined : readComment(comment);
+    if (stack) test.placeAt(stack.place);
+    else if (perl) test.placeAt({ ...perl, column: 0 });
+    else if (comment !== undefined) sayComment(comment, test);
+    else if (line.startsWith(' '.repeat(indent + 2))) test.say(line);
+    return 'taken';
+  }
+
+  return {
+    open,
+    take(line, report) {
+      const match = result.exec(line);
+      if (match && !(isInYaml && match[1]!.length > body!.indent)) {
+        close(report);
+        const failed = readFailed(line);
+        if (failed) open(failed, false);
+        else flush(report);
+        return 'taken';
+      }
+      const isInBody =
+        body && !body.isRead && (isInYaml || line === '' || /^ *#/.test(line) || line.search(/\S/) > body.indent);
+      if (isInBody) return readBody(line, body!);
+      close(report);
+      if (between.test(line)) return 'shared';
+      flush(report);
+      return 'left';
+    },
+    end(report) {
+      close(report);
+      flush(report);
+    },
+  };
+}
+
+/** `at t/x.t line 3.` of Test::More, `(in test file test/x.bats, line 12)` of bats. */
+function readComment(text: string): { file: string; line: number } | undefined {
+  const match =
+    /^(?:Failed .*)?\bat (\S.*) line (\d+)\.?$/.exec(text) ??
+    /^\((?:in|from) .*?(?:test )?file (\S.*), line (\d+)[),]/.exec(text);
+  return match ? { file: match[1]!, line: Number(match[2]) } : undefined;
+}
+
+function sayComment(text: string, test: FailedTest): void {
+  if (!/^(?:Subtest: |Failed (?:test|\(TODO\))|Looks like you)/.test(text)) test.say(text);
+}
+
+interface YamlPlace {
+  read(line: string, test: FailedTest): void;
+  /** What the keys for places say. */
+  place(): Partial<Finding> | undefined;
+  /** node:test says that the test itself failed, not one that it holds. */
+  isOwnFailure(): boolean;
+  /** Only that another failed, or that the file did, which has printed why. */
+  isToldElsewhere(): boolean;
+}
+
+/** Reads the block below a failed test, for what tells a place and a reason: a YAML parser would refuse half of them. */
+function createYamlPlace(): YamlPlace {
+  let key = '';
+  let keyIndent = -1;
+  let failureType = '';
+  let exitCode = '';
+  const at = new Map<string, string>();
+
+  function readValue(value: string, test: FailedTest): void {
+    const text = unquote(value);
+    if (key === 'at' || key === 'stack') {
+      test.placeAt(readOwnPlace(text.replace(/^at /, '')));
+      const part = /^(file(?:Name)?|line(?:Number)?|col(?:umn(?:Number)?)?): (.+)$/.exec(text);
+      if (part && key === 'at') at.set(part[1]!.slice(0, 3), unquote(part[2]!));
+    }
+    if (key === 'location') at.set('location', text);
+    if (key === 'failureType') failureType = text;
+    if (key === 'exitCode') exitCode = text;
+    if (/^(?:error|message|expired)$/.test(key) && !/^[|>][-+]?\d?$/.test(text) && !/^\w+: /.test(text)) test.say(text);
+    const inner = /^message: (.+)$/.exec(text);
+    if (key === 'error' && inner) test.say(unquote(inner[1]!));
+  }
+
+  return {
+    read(line, test) {
+      const indent = line.search(/\S/);
+      const match = /^ *([\w-]+):(?: (.*))?$/.exec(line);
+      if (match && (keyIndent < 0 || indent === keyIndent)) {
+        keyIndent = indent;
+        key = match[1]!;
+        readValue(match[2] ?? '', test);
+      } else readValue(line.trim(), test);
+    },
+    place() {
+      const location = readOwnPlace(at.get('location') ?? '');
+      if (location) return location;
+      const file = at.get('fil');
+      if (file === undefined) return undefined;
+      return {
+        file,
+        ...(at.has('lin') && { line: Number(at.get('lin')) }),
+        ...(at.has('col') && { column: Number(at.get('col')) }),
+      };
+    },
+    isOwnFailure: () => failureType !== '' && failureType !== 'subtestsFailed',
+    isToldElsewhere: () => failureType === 'subtestsFailed' || (exitCode !== '' && exitCode !== '~'),
+  };
+}
+
+function unquote(text: string): string {
+  const match = /^(["'])(.*)\1$/.exec(text);
+  if (!match) return text;
+  return match[1] === "'" ? match[2]!.replaceAll("''", "'") : match[2]!.replaceAll('\\"', '"').replaceAll('\\\\', '\\');
+}
