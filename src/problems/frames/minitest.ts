@@ -12,14 +12,15 @@ const mostLines = 120;
  */
 export const minitest: Recogniser = {
   source: 'minitest',
-  triggers: ['Failure:', 'Error:'],
-  read(line) {
-    if (!/^(?:\s{0,3}\d+\) )?(?:Failure|Error):$/.test(line)) return false;
-    let name: string | undefined;
-    let place: RubyPlace | undefined;
+  triggers: [']:', 'test_'],
+  read(line, _report, seen) {
+    const failed = /^(\S.*) \[([^\]]+):(\d+)\]:$/.exec(line);
+    const broken = /^(\S.*[#(]\S.*):$/.exec(line);
+    const name = failed?.[1] ?? broken?.[1] ?? '';
+    if (name === '' || !/^(?:\s{0,3}\d+\) )?(?:Failure|Error):$/.test(seen.back(1) ?? '')) return false;
+    let place: RubyPlace | undefined = failed ? { file: failed[2]!, line: Number(failed[3]) } : undefined;
     const reason: string[] = [];
     function tell(report: Report): void {
-      if (name === undefined) return;
       const text = reason.slice(0, mostReasonLines).join('\n');
       report({ severity: 'error', message: text === '' ? name : `${name}: ${text}`, ...place, source: 'minitest' });
     }
@@ -28,14 +29,6 @@ export const minitest: Recogniser = {
     let count = 0;
     return {
       take(next, report) {
-        if (name === undefined) {
-          const failed = /^(\S.*) \[(.+):(\d+)\]:$/.exec(next);
-          const broken = /^(\S.*[#(]\S.*):$/.exec(next);
-          if (!failed && !broken) return 'left';
-          name = failed?.[1] ?? broken![1]!;
-          if (failed) place = { file: failed[2]!, line: Number(failed[3]) };
-          return 'taken';
-        }
         const found = /^\s+\S/.test(next) ? readRubyPlace(next) : undefined;
         if (found) {
           isBacktrace = true;

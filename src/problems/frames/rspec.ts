@@ -3,16 +3,31 @@ import type { Frame, Recogniser, Report } from '../recogniser.ts';
 import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
 
 const mostReasonLines = 4;
+const mostLinesAbove = 8;
 const failure = /^(?: {5})?(?: {0,4}\d+\.\d+\) )?Failure\/Error: ?/;
 const cause = /^\s*# --- Caused by: ---$/;
 
-/** `  1) Basket adds up`; a description can have several lines. */
+/**
+ * `  1) Basket adds up`, `     Failure/Error: expect(2).to eq(3)`. It begins with the second line, since others have
+ * heads like the first; a description can have several lines.
+ */
 export const rspecFailure: Recogniser = {
   source: 'rspec',
-  triggers: ['#) '],
-  read(line) {
-    const match = /^ {2}(\d+)\) (\S.*)$/.exec(line);
-    return match && !/^(?:Failure|Error|Skipped):$/.test(match[2]!) ? readFailure(match[2]!) : false;
+  triggers: ['Failure/Error:'],
+  read(line, _report, seen) {
+    if (!failure.test(line)) return false;
+    const above: string[] = [];
+    for (let count = 1; count <= mostLinesAbove; count++) {
+      const text = seen.back(count);
+      if (text === undefined) return false;
+      const first = /^ {2}\d+\) (\S.*)$/.exec(text)?.[1];
+      if (first !== undefined) return readFailure([first, ...above].join('\n'), true);
+      // The reason why an example is pending; it may fail.
+      if (/^ {5}# /.test(text)) return true;
+      if (/^ {5}Got \d+ failures?/.test(text) || text === '') continue;
+      above.unshift(text.trim());
+    }
+    return false;
   },
 };
 
@@ -22,14 +37,13 @@ export const rspecLoad: Recogniser = {
   triggers: ['An error occurred '],
   read(line) {
     const match = /^(An error occurred (?:while loading (\S+\.rb)|in an? .* hook))\./.exec(line);
-    return match ? readFailure(match[1]!, match[2]) : false;
+    return match ? readFailure(match[1]!, false, match[2]) : false;
   },
 };
 
-function readFailure(description: string, loaded?: string): Frame {
+function readFailure(name: string, isReasonNext: boolean, loaded?: string): Frame {
   const reason = createReason();
-  let name = description;
-  let isFailure = false;
+  let isFailure = isReasonNext;
   let isCause = false;
   let hasPlaces = false;
   let count = 0;
@@ -55,9 +69,7 @@ function readFailure(description: string, loaded?: string): Frame {
           isFailure = true;
           return 'taken';
         }
-        // Pending and skipped examples have their reason there; any other text is the rest of the description.
-        if (/^\s*# /.test(line) || ++count > 8 || /^ {2}\d+\) /.test(line)) return 'left';
-        if (/^\S/.test(line) && loaded === undefined) name += `\n${line}`;
+        if (++count > mostLinesAbove) return 'left';
         return 'taken';
       }
       const isNext = /^ {2}\d+\) /.test(line) || (/^\S/.test(line) && !line.startsWith('#') && hasPlaces);

@@ -5,12 +5,12 @@ const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:#][^:]*`;
 
 export const rubyMatchers: readonly MatcherData[] = [
   {
-    // RuboCop, progress, clang, emacs, tap; Standard indents. What it has corrected is none of its problems any more.
+    // RuboCop, progress, clang, emacs; Standard indents. What it has corrected is none of its problems any more.
     owner: 'rubocop',
     triggers: [': C: ', ': W: ', ': E: ', ': F: ', ': R: ', ': I: '],
     pattern: [
       {
-        regexp: String.raw`^(?:# )?(${path}):(\d+):(\d+): ([CWEFRI]): (?!\[Corrected\])(?:\[(?:Correctable|Todo)\] )?(?:([A-Z]\w+(?:/[A-Z]\w+)+): )?(.*)$`,
+        regexp: String.raw`^(${path}):(\d+):(\d+): ([CWEFRI]): (?!\[Corrected\])(?:\[(?:Correctable|Todo)\] )?(?:([A-Z]\w+(?:/[A-Z]\w+)+): )?(.*)$`,
         file: 1,
         line: 2,
         column: 3,
