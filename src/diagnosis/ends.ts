@@ -1,6 +1,7 @@
 /** What the end of an attempt alone tells: its exit code, signal or time-out, and the command that was run. */
 
 import type { DiagnosisInput, Explanation } from './cause.ts';
+import { asksForChanges, explainChanges } from './causes/checks.ts';
 import { explainUnknownCommand } from './causes/commands.ts';
 import { explainBrokenPipe, explainEndCrash } from './causes/crashes.ts';
 import { explainNoMemory } from './causes/memory.ts';
@@ -89,6 +90,9 @@ function readExitCode(input: DiagnosisInput): EndTold | undefined {
       advice: 'git update-index --chmod=+x FILE, or name its interpreter: bash FILE',
       faint: true,
     };
+  }
+  if (exitCode === 1 && input.errors.length === 0 && asksForChanges(input.step.run)) {
+    return { ...explainChanges(), code: 'uncommitted-changes', faint: true };
   }
   if (exitCode === 1 && input.errors.length === 0 && isGrepsFault(input.step, input.lines)) {
     return {

@@ -1,5 +1,5 @@
 /** Checks that tools make in CI on purpose: lock files, snapshots, coverage, generated files. */
-import { type Cause, quote, say } from '../cause.ts';
+import { type Cause, type Explanation, quote, say } from '../cause.ts';
 
 export const lockFileOutdated: Cause = {
   code: 'lock-file-outdated',
@@ -80,7 +80,7 @@ export const snapshots: Cause = {
   blame: 'code',
   looks: [
     {
-      triggers: ['napshot'],
+      triggers: ['snapshot failed', 'snapshots failed', 'obsolete', 'not written', 'mismatched'],
       pattern: /^ *(?:› |Snapshots +)?(?<count>\d+) snapshots? (?:failed|obsolete|not written|mismatched)\b/,
       weak: true,
     },
@@ -189,22 +189,27 @@ export const noTerminal: Cause = {
   })),
 };
 
+/** Whether the last thing that the script asks git is if anything has changed; then exit code 1 says that it has. */
+export function asksForChanges(run: string): boolean {
+  const last =
+    run
+      .trim()
+      .split(/\n|;|&&|\|\|/)
+      .at(-1) ?? '';
+  return /\bgit\b.*\bdiff\b.*--(?:exit-code|quiet)\b|\bgit\b.*\bstatus\b.*(?:--porcelain|-s\b|--short)/.test(last);
+}
+
 export const uncommittedChanges: Cause = {
   code: 'uncommitted-changes',
   blame: 'code',
-  looks: [
-    { triggers: ['diff --git a/'], pattern: /^diff --git a\/(?<path>.+) b\//, weak: true },
-    { triggers: [' | '], pattern: /^ (?<path>\S.*\S) +\| +(?:\d+ [-+]+|Bin )/, weak: true },
-    { triggers: [' M ', '?? '], pattern: /^(?: M|\?\?) (?<path>\S.*)$/, weak: true },
-  ],
-  explain: ([clue], { step, end }) => {
-    // Only a step that asks git on purpose fails of a difference.
-    if (end.exitCode !== 1 && end.exitCode !== 128) return undefined;
-    if (!/\bgit\b.*\bdiff\b.*--(?:exit-code|quiet)\b|\bgit\b.*\bstatus\b.*(?:--porcelain|-s\b|--short)/.test(step.run))
-      return undefined;
-    return {
-      message: `files differ from what is committed, ${quote(clue.groups.path!)} among them: they were not made anew, or not committed`,
-      advice: 'run the command that makes or formats them, and commit the result',
-    };
-  },
+  looks: [{ triggers: ['diff --git a/'], pattern: /^diff --git a\/(?<path>.+) b\//, weak: true }],
+  explain: ([clue], { step, end }) =>
+    end.exitCode === 1 && asksForChanges(step.run) ? explainChanges(clue.groups.path) : undefined,
 };
+
+export function explainChanges(path?: string): Explanation {
+  return {
+    message: `files differ from what is committed${path ? `, ${quote(path)} among them` : ''}: they were not made anew, or not committed`,
+    advice: 'run the command that makes or formats them, and commit the result',
+  };
+}

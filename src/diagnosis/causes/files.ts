@@ -11,7 +11,10 @@ export const carriageReturns: Cause = {
   exitCodes: [127, 126, 2],
   looks: [
     // bash quotes the odd character: $'\r': command not found; env: ‘node\r’: No such file or directory
-    { triggers: ["\\r'", '\\r’'], pattern: /^[^']*?(?<word>[^\s'‘"$]*)\\r['’]/ },
+    {
+      triggers: ["\\r'", '\\r’'],
+      pattern: /^(?:(?:[A-Za-z]:)?[^:]*: line \d+: [^']{0,200}\$'|\S*env: [‘'"])(?<word>[^'’]{0,100})\\r['’]/,
+    },
     { triggers: ['^M: bad interpreter'], pattern: /^[^:]*: (?<word>[^:]+)\^M: bad interpreter/ },
     {
       triggers: ['bad interpreter'],

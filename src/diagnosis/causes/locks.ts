@@ -1,8 +1,6 @@
 /** What somebody else holds: locks of tools and databases, ports. */
 import { type Cause, quote, say } from '../cause.ts';
 
-const psql = ['ERROR: ', 'FATAL: '];
-
 export const lockHeld: Cause = {
   code: 'lock-held',
   blame: 'plan',
@@ -155,7 +153,10 @@ export const databaseMissing: Cause = {
   code: 'database-missing',
   blame: 'plan',
   looks: [
-    { triggers: psql, pattern: /\b(?:FATAL|ERROR): +(?:database|relation|schema) "(?<name>[^"]+)" does not exist/ },
+    {
+      triggers: ['" does not exist'],
+      pattern: /\b(?:FATAL|ERROR): +(?:database|relation|schema) "(?<name>[^"]+)" does not exist/,
+    },
     {
       triggers: ['Unknown database', "doesn't exist"],
       pattern: /^ERROR 1(?:049|146) \(\w+\).{0,20}: (?:Unknown database|Table) '(?<name>[^']+)'/,

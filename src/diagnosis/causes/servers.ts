@@ -20,7 +20,10 @@ export const tlsFailure: Cause = {
     },
     { triggers: ['curl: ('], pattern: /^curl: \((?:35|51|58|60|77)\) (?<error>.+)$/ },
     { triggers: ['certificate'], pattern: /^fatal: unable to access '[^']*': (?<error>.*certificate.*)$/ },
-    { triggers: ['ERROR: '], pattern: /^ERROR: (?<error>(?:cannot verify .* certificate|The certificate of ).*)$/ },
+    {
+      triggers: ['ERROR: cannot verify', 'ERROR: The certificate'],
+      pattern: /^ERROR: (?<error>(?:cannot verify .* certificate|The certificate of ).*)$/,
+    },
     { triggers: ['CERTIFICATE_VERIFY_FAILED'], pattern: /CERTIFICATE_VERIFY_FAILED\] (?<error>[^(']+[^(' ])/ },
     { triggers: ['x509: '], pattern: /\bx509: (?<error>.+)$/ },
     { triggers: ['SSLHandshakeException'], pattern: /\bSSLHandshakeException: (?<error>.{0,200})/ },
