@@ -30,6 +30,8 @@ const strong: readonly RegExp[] = [
   // docker compose, foreman, our own live log: web-1  | , 12:00:01 web.1 |
   /^(?:\d\d:\d\d:\d\d )?([\w@/.:-]{1,60}) {0,20}[|│](?: |$)/,
 ];
+/** The loaders and plugins of bundlers, and the codes of Rolldown, [MISSING_EXPORT]: parts of their lines too. */
+const bundler = /^\[(?:tsl|sass|eslint|(?:vite|rollup|plugin)(?::[\w:-]+)?|[A-Z]+(?:_[A-Z]+)+)\] /;
 /** What these take off may be a part of the tool's own line. */
 const weak: readonly RegExp[] = [
   // What a command is shown as.
@@ -45,7 +47,7 @@ const pnpm = /^(?<folder>[\w@./-]{1,100}) [\w:.-]{1,40}: /;
 export function peelStrong(line: string): Line {
   let stream = '';
   let text = line;
-  for (let match = matchAny(strong, text); match; match = matchAny(strong, text)) {
+  for (let match = matchAny(strong, text); match && !bundler.test(text); match = matchAny(strong, text)) {
     stream += match[1] ?? '';
     text = text.slice(match[0].length);
   }

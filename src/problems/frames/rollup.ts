@@ -16,7 +16,7 @@ const typescript = /^(?:@rollup\/plugin-typescript )?(TS\d+): (.*)$/;
 const trace = /^\s+at |^\s*\d+: |^\s*\^/;
 /** Others tell these better, line by line. */
 const isOthers =
-  /: ERROR: |^Build failed with \d+ error|^\[[A-Z_]+\] |\((?:\d+),(?:\d+)\): .*TS\d+: | - error TS\d+: |^\s*╷$/;
+  /: ERROR: |^Build failed with \d+ error|^\[[A-Z_]+\] |\(\d+,\d+\): (?:\w+ )?error TS\d| - error TS\d|^\s*╷$/;
 const mostLines = 15;
 
 export const rollup: readonly Recogniser[] = [

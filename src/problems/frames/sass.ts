@@ -2,7 +2,8 @@
 import type { Frame, Recogniser, Seen } from '../recogniser.ts';
 
 const place = /^ {2,}(\S.*?) (\d+):(\d+)(?: {2}.+)?$/;
-const error = /^(?:.*?\[sass\] |\w*(?:SassError|Error): )(.+)$/;
+/** What stands before the message in the line above the box. */
+const before = /^(?:\[[\w:@/. -]{1,60}\] |\w{0,20}Error: )*/;
 const warning = /^(?:DEPRECATION )?WARNING(?: \[[\w-]+\])?: (.+)$/;
 const deprecation = /^DEPRECATION WARNING \[([\w-]+)\]/;
 const mostMessageLines = 11;
@@ -29,17 +30,27 @@ function createFrame(seen: Seen): Frame {
   };
 }
 
-function readMessage(seen: Seen): { severity: 'error' | 'warning'; message: string; code?: string } | undefined {
+interface Message {
+  severity: 'error' | 'warning';
+  message: string;
+  code?: string;
+}
+
+/** An error stands right above its box; a warning has a blank line, and perhaps a link, between. */
+function readMessage(seen: Seen): Message | undefined {
+  let isAboveBox = false;
+  let isWarning = false;
   for (let count = 1; count <= mostMessageLines; count++) {
     const line = seen.back(count);
     if (line === undefined) return undefined;
-    const warned = warning.exec(line);
+    const warned = isAboveBox ? warning.exec(line) : null;
     if (warned) {
       const code = deprecation.exec(line)?.[1];
       return { severity: 'warning', message: warned[1]!, ...(code !== undefined && { code }) };
     }
-    const failed = error.exec(line);
-    if (failed) return { severity: 'error', message: failed[1]! };
+    if (isAboveBox && line !== '' && !isWarning) return { severity: 'error', message: line.replace(before, '') };
+    isWarning ||= isAboveBox && line === '';
+    isAboveBox ||= line.trim() === '╷';
   }
   return undefined;
 }

@@ -87,7 +87,7 @@ function readReport(severity: 'error' | 'warning', where: string, body: readonly
 
 /** Names without an extension or a folder are those of entries and of webpack's own checks. */
 function readHead(finding: Finding, where: string): void {
-  const [, file, ...numbers] = headPlace.exec(where.replace(/ \(.*\)$/, '').replace(/ \+ \d+ modules$/, '')) ?? [];
+  const [, file, ...numbers] = headPlace.exec(withoutLoaders(where).replace(/ \+ \d+ modules$/, '')) ?? [];
   const path = file?.split('!').at(-1);
   if (path === undefined || !/^(?:\.{0,2}\/|[A-Za-z]:\\)|[\w)]\.\w{1,10}$/.test(path) || /\s{2}|: /.test(path)) return;
   finding.file = path;
@@ -99,6 +99,10 @@ function readHead(finding: Finding, where: string): void {
   if (endColumn === undefined || finding.column === 0) return;
   finding.endLine = Number(endLine ?? row);
   finding.endColumn = Number(endColumn);
+}
+
+function withoutLoaders(where: string): string {
+  return where.endsWith(')') && where.includes(' (') ? where.slice(0, where.lastIndexOf(' (')) : where;
 }
 
 function usePlace(finding: Finding, { file, line, column }: Record<string, string | undefined>): void {
