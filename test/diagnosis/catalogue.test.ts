@@ -14,7 +14,7 @@ test('every signature has triggers, and keeps nothing between two lines', () => 
   for (const { triggers, pattern } of signatures) {
     expect(triggers.length, String(pattern)).toBeGreaterThan(0);
     expect(
-      triggers.every((trigger) => trigger.length >= 4),
+      triggers.every((trigger) => trigger.length >= 3),
       String(pattern),
     ).toBe(true);
     expect(pattern.flags, String(pattern)).not.toMatch(/[gy]/);
