@@ -21,6 +21,7 @@ const errorFile = /^ *File "([^"]+)", line (\d+)$/;
 const lookup = /^file (.+), line (\d+)$/;
 const barePlace = /^(\S.*\.\w{1,6}):(\d+)$/;
 const groupLine = /^ {2}[|+] ?(.*)$/;
+const groupMember = /^ {4,}\| ([A-Za-z_][\w.]*: .*)$/;
 const groupFrame = /^ {2}File "([^"]+)", line (\d+), in /;
 const chained =
   /^(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception):$/;
@@ -44,7 +45,7 @@ export function createFailure(): Failure {
   let indent = 0;
   const loose: string[] = [];
   let doctest: string[] = [];
-  let group: string | undefined;
+  const group: string[] = [];
   let isTold = false;
 
   function keep(file: string, line: string): void {
@@ -73,17 +74,18 @@ export function createFailure(): Failure {
 
   function takeGroup(text: string): void {
     const frame = groupFrame.exec(text);
-    if (frame && group === undefined) keep(frame[1]!, frame[2]!);
-    else if (/^[A-Za-z_][\w.]*: /.test(text)) group ??= text;
+    if (frame && group.length === 0) keep(frame[1]!, frame[2]!);
+    else if (/^[A-Za-z_][\w.]*: /.test(text)) group.push(text);
   }
 
   return {
     take(line) {
-      if (isTracebackHeader(line)) isNative = true;
+      if (isTracebackHeader(line) && !groupLine.test(line)) isNative = true;
       if (isNative) trace.take(line);
       const located = readPlace(line);
       const error = errorLine.exec(line);
       const inGroup = groupLine.exec(line);
+      const member = groupMember.exec(line);
       if (chained.test(line)) {
         errors = [];
       } else if (located) {
@@ -92,6 +94,8 @@ export function createFailure(): Failure {
         takeError(error[1] ?? '', error[2] ?? '');
       } else if (inGroup) {
         takeGroup(inGroup[1]!);
+      } else if (member && group.length > 0) {
+        group.push(member[1]!);
       } else if (expected.test(line) || (doctest.length > 0 && line !== '')) {
         if (/^Expected|^UNEXPECTED/.test(line)) doctest = [];
         if (doctest.length < mostReasonLines) doctest.push(line);
@@ -101,9 +105,7 @@ export function createFailure(): Failure {
     },
     place: () => place ?? trace.place(),
     reason() {
-      const lines = [errors, trace.reason(), group === undefined ? [] : [group], doctest, loose].find(
-        (some) => some.length > 0,
-      );
+      const lines = [errors, group, trace.reason(), doctest, loose].find((some) => some.length > 0);
       return (lines ?? []).slice(0, mostReasonLines).join('\n').trim();
     },
     isTold: () => isTold || trace.reason().length > 0,

@@ -6,15 +6,17 @@ import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recog
 import { createFailure, type Failure, isOfFailure, pytestPlace } from './pytest-failure.ts';
 import { isLibrary } from './python-place.ts';
 
+/** All are as wide as the terminal. Longer titles have a single sign on each side. */
 const section = /^=+ (\S.*?) =+$/;
 const title = /^[_―]+ (\S.*?) [_―]+$/;
-const captured = /^-{3,} \S.* -{3,}$/;
+const captured = /^-+ (\S.*?) -+$/;
 const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?) (\S.*)$/;
 const otherRow = /^(?:PASSED|SKIPPED|XFAIL|XPASS|SUB[A-Z]+|!{3,})/;
 const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+s/;
 const conftest = /^ImportError while loading conftest '(.+)'\.$/;
 const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
-const progress = /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^\[gw\d+\] \[|^(?:\S+::\S.*)?(?:PASSED|FAILED|ERROR)\b/;
+const progress =
+  /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^(?:\[gw\d+\] \[|gw\d+ |scheduling tests via |\S+::\S)|^(?:PASSED|FAILED|ERROR)\b/;
 /** A frame that has read so many lines makes way for the next one, which has room of its own. */
 const manyLines = 400;
 
@@ -36,8 +38,8 @@ interface Told {
   reason: string;
 }
 
-/** `wasShown`: failures were printed before the short summary. */
-function followSections(first: Section, name: string | undefined, wasShown: boolean): Frame {
+/** `wasShown`: failures were printed before the short summary. `widthChars`: how wide headings are. */
+function followSections(first: Section, widthChars: number, wasShown: boolean, name?: string): Frame {
   let now: Section = first;
   let failure: Failure | undefined = name === undefined ? undefined : createFailure();
   let failed = name;
@@ -69,14 +71,20 @@ function followSections(first: Section, name: string | undefined, wasShown: bool
     for (const told of open.splice(0)) report(makeFinding(told, {}));
   }
 
+  /** What a test has printed is not taken for pytest's own headings. */
+  function readHeading(pattern: RegExp, line: string): string | undefined {
+    if (line.length !== widthChars && !(line.length > widthChars && /^. .* .$/.test(line))) return undefined;
+    return line.startsWith('_ _') ? undefined : pattern.exec(line)?.[1];
+  }
+
   function enter(heading: string): void {
     now = sections.get(heading.replace(/ \(final\)$/, '')) ?? 'other';
     if (now === 'failures' || now === 'errors') isShown = true;
   }
 
   function takeFailures(line: string, report: Report): Verdict {
-    const heading = title.exec(line)?.[1];
-    if (heading !== undefined && !line.startsWith('_ _')) {
+    const heading = readHeading(title, line);
+    if (heading !== undefined) {
       close(report);
       if (lines > manyLines) {
         end(report);
@@ -84,7 +92,7 @@ function followSections(first: Section, name: string | undefined, wasShown: bool
       }
       failed = heading;
       failure = createFailure();
-    } else if (captured.test(line)) {
+    } else if (readHeading(captured, line) !== undefined) {
       isCaptured = true;
     } else if (isCaptured && lines > manyLines) {
       end(report);
@@ -146,7 +154,7 @@ function followSections(first: Section, name: string | undefined, wasShown: bool
         end(report);
         return 'last';
       }
-      const heading = section.exec(line)?.[1];
+      const heading = readHeading(section, line);
       if (heading !== undefined) {
         close(report);
         enter(heading);
@@ -155,7 +163,9 @@ function followSections(first: Section, name: string | undefined, wasShown: bool
       if (now === 'summary') return takeSummary(line, report);
       if (now === 'warnings') takeWarning(line, report);
       if (now === 'warnings' || now === 'passes') return 'taken';
-      return now === 'other' && !failure && !title.test(line) ? 'shared' : takeFailures(line, report);
+      return now === 'other' && !failure && readHeading(title, line) === undefined
+        ? 'shared'
+        : takeFailures(line, report);
     },
     end,
   };
@@ -214,13 +224,13 @@ export const pytest: Recogniser = {
   ],
   read(line, _report, seen) {
     const heading = section.exec(line)?.[1];
-    if (heading === 'FAILURES') return followSections('failures', undefined, true);
-    if (heading === 'ERRORS') return followSections('errors', undefined, true);
-    if (heading?.startsWith('warnings summary')) return followSections('warnings', undefined, !wasSilent(seen));
-    if (heading === 'short test summary info') return followSections('summary', undefined, !wasSilent(seen));
-    if (conftest.test(line)) return followSections('other', line, true);
+    if (heading === 'FAILURES') return followSections('failures', line.length, true);
+    if (heading === 'ERRORS') return followSections('errors', line.length, true);
+    if (heading?.startsWith('warnings summary')) return followSections('warnings', line.length, !wasSilent(seen));
+    if (heading === 'short test summary info') return followSections('summary', line.length, !wasSilent(seen));
+    if (conftest.test(line)) return followSections('other', 0, true, line);
     const name = title.exec(line)?.[1];
     // Behind a frame that was full, or where a plugin prints failures at once.
-    return name === undefined || line.startsWith('_ _') ? false : followSections('other', name, true);
+    return name === undefined || line.startsWith('_ _') ? false : followSections('other', line.length, true, name);
   },
 };

@@ -184,7 +184,21 @@ export const pythonTraceback: Recogniser = {
   read(line) {
     const traceback = /^(\s*|INTERNALERROR> )(\+ Exception Group )?Traceback \(most recent call last\):$/.exec(line);
     if (traceback) return traceback[2] ? followGroup() : followTraceback(traceback[1]!);
-    const match = /^ {2}File "([^"]+)", line (\d+)$/.exec(line);
+    const match = /^(?:\*\*\* )? {2}File "([^"]+)", line (\d+)$/.exec(line);
     return match && !isLibrary(match[1]!) ? followSyntaxError({ file: match[1]!, line: Number(match[2]) }) : false;
+  },
+};
+
+/** What Python's `warnings` print; those about a line of a library are not the user's. */
+export const pythonWarning: Recogniser = {
+  source: 'python',
+  triggers: ['Warning: '],
+  read(line, report) {
+    const match = /^((?:[A-Za-z]:)?[^\s:][^:]*\.pyw?):(\d+): ([\w.]*Warning): (.*)$/.exec(line);
+    if (!match) return false;
+    const [, file, at, code, message] = match;
+    if (isLibrary(file!)) return true;
+    report({ severity: 'warning', message: message!, file: file!, line: Number(at), code: code!, source: 'python' });
+    return true;
   },
 };

@@ -15,14 +15,17 @@ const named = /^(invalid-syntax|unformatted|io-error|panic): (?:\[\*\] )?(\S.*)$
 /** A heading stands right above its place, or above the rest of a message of several lines. */
 const mostHeadingLines = 4;
 
-function readHeading(line: string): Omit<Finding, 'source'> | undefined {
+function readHeading(line: string): Finding | undefined {
   const inBrackets = bracketed.exec(line);
   if (inBrackets) {
     const severities: Record<string, Severity> = { warning: 'warning', info: 'notice' };
-    return { severity: severities[inBrackets[1]!] ?? 'error', code: inBrackets[2]!, message: inBrackets[3]! };
+    const [, word, code, message] = inBrackets;
+    // What Ruff names without a number, where ty has rules of its own.
+    const source = /^(?:[A-Z]|invalid-syntax$|unformatted$|io-error$)/.test(code!) ? 'ruff' : 'ty';
+    return { severity: severities[word!] ?? 'error', code: code!, message: message!, source };
   }
   const match = plain.exec(line) ?? named.exec(line);
-  return match ? { severity: 'error', code: match[1]!, message: match[2]! } : undefined;
+  return match ? { severity: 'error', code: match[1]!, message: match[2]!, source: 'ruff' } : undefined;
 }
 
 function readPlace(line: string): { file: string; line: number; column: number } | undefined {
@@ -31,11 +34,11 @@ function readPlace(line: string): { file: string; line: number; column: number }
 }
 
 /** Only the line below tells whether a heading is Ruff's: other tools have such ones too. */
-function expectPlace(heading: Omit<Finding, 'source'>): Frame {
+function expectPlace(heading: Finding): Frame {
   return {
     take(line, report) {
       const found = readPlace(line);
-      if (found) report({ ...heading, ...found, source: 'ruff' });
+      if (found) report({ ...heading, ...found });
       return found ? 'last' : 'left';
     },
     end() {},
@@ -54,7 +57,7 @@ const full: Recogniser = {
       const heading = readHeading(above);
       if (place.test(above)) return false;
       if (!heading) continue;
-      report({ ...heading, ...found, source: 'ruff' });
+      report({ ...heading, ...found });
       return true;
     }
     return false;

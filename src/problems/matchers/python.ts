@@ -8,14 +8,20 @@ const anyFile = '((?:[A-Za-z]:)?[^\\s:][^:]{0,200}[./\\\\][^:]{0,200})';
 const inPython = ['.py:#', '.pyi:#', '.pyw:#', '.pyx:#', '.ipynb:'];
 
 /** `code` stands at the first place where tools write it, the message behind it. */
-function placeCodeMessage(owner: string, severity: 'error' | 'warning', code: string, message: string): MatcherData {
+function placeCodeMessage(
+  owner: string,
+  severity: 'error' | 'warning',
+  code: string,
+  message = '\\S.*',
+  mark = '(?:\\[\\*\\] )?',
+): MatcherData {
   return {
     owner,
     severity,
     triggers: inPython,
     pattern: [
       {
-        regexp: `^${file}:(\\d+):(\\d+):? (${code}):? (?:\\[\\*\\] )?(${message})$`,
+        regexp: `^${file}:(\\d+):(\\d+):? (${code}):? ${mark}(${message})$`,
         file: 1,
         line: 2,
         column: 3,
@@ -28,9 +34,9 @@ function placeCodeMessage(owner: string, severity: 'error' | 'warning', code: st
 
 export const pythonMatchers: readonly MatcherData[] = [
   {
-    // ruff and ty, where they name a severity: a.py:1:8: error[unused-import] `os` imported but unused
-    owner: 'ruff',
-    triggers: ['.py:#', '.pyi:#', '.ipynb:'],
+    // a.py:1:8: error[invalid-assignment] Object of type `int` is not assignable to `str`
+    owner: 'ty',
+    triggers: [': error[', ': warning[', ': info['],
     pattern: [
       {
         regexp: `^${file}:(\\d+):(\\d+): (error|warning|info|fatal)\\[([\\w-]+)\\] (?:\\[\\*\\] )?(.+)$`,
@@ -43,13 +49,14 @@ export const pythonMatchers: readonly MatcherData[] = [
       },
     ],
   },
-  placeCodeMessage('ruff', 'error', 'invalid-syntax|SyntaxError|unformatted', '\\S.*'),
+  placeCodeMessage('ruff', 'error', 'invalid-syntax|SyntaxError|unformatted'),
+  placeCodeMessage('ruff', 'error', '[A-Z]{1,5}\\d{3,4}', '\\S.*', '\\[\\*\\] '),
   // Ruff quotes names with backticks and begins with a capital; flake8 and pycodestyle do neither.
-  placeCodeMessage('ruff', 'error', '[A-Z]{4,5}\\d{3,4}|RUF\\d{3}|PL[A-Z]\\d{4}', '\\S.*'),
+  placeCodeMessage('ruff', 'error', '[A-Z]{4,5}\\d{3,4}|RUF\\d{3}|PL[A-Z]\\d{4}'),
   placeCodeMessage('ruff', 'error', '[A-Z]{1,3}\\d{3,4}', '`.*|[^`]{1,300}`.*'),
-  placeCodeMessage('ruff', 'error', '[EFW]\\d{3}', '[A-RT-Z].*|S(?!yntaxError).*'),
-  placeCodeMessage('flake8', 'error', '[EF]\\d{3}', '\\S.*'),
-  placeCodeMessage('flake8', 'warning', '[A-Z]{1,3}\\d{1,4}', '\\S.*'),
+  placeCodeMessage('ruff', 'error', '[FW]\\d{3}|E[1-8]\\d\\d', '[A-Z].*'),
+  placeCodeMessage('flake8', 'error', '[EF]\\d{3}'),
+  placeCodeMessage('flake8', 'warning', '[A-Z]{1,3}\\d{1,4}'),
   {
     owner: 'ruff',
     triggers: ['.ipynb:cell #', '.py: E902', '.py: SyntaxError'],
@@ -63,7 +70,21 @@ export const pythonMatchers: readonly MatcherData[] = [
     ],
   },
   {
-    // --format=pylint of flake8, --output-format=pylint of ruff
+    // --output-format=pylint
+    owner: 'ruff',
+    triggers: inPython,
+    pattern: [
+      {
+        regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4})\\] (\`.+|[^\`]{1,300}\`.+)$`,
+        file: 1,
+        line: 2,
+        code: 3,
+        message: 4,
+      },
+    ],
+  },
+  {
+    // --format=pylint
     owner: 'flake8',
     triggers: inPython,
     pattern: [{ regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4})\\] (.+)$`, file: 1, line: 2, code: 3, message: 4 }],
@@ -78,8 +99,10 @@ export const pythonMatchers: readonly MatcherData[] = [
   {
     owner: 'ruff',
     severity: 'warning',
-    triggers: ['warning: Invalid `# '],
-    pattern: [{ regexp: `^warning: (Invalid \`# .+) on ${anyFile}:(\\d+): (.+)$`, file: 2, line: 3, message: 4 }],
+    triggers: ['warning: Invalid '],
+    pattern: [
+      { regexp: `^warning: (Invalid .*\`# .*noqa\`.*) (?:on|at) ${anyFile}:(\\d+): .+$`, message: 1, file: 2, line: 3 },
+    ],
   },
   {
     owner: 'ruff',
@@ -171,10 +194,10 @@ export const pythonMatchers: readonly MatcherData[] = [
   },
   {
     owner: 'behave',
-    triggers: ['Assertion Failed: '],
+    triggers: ['Assertion Failed: ', 'ASSERT FAILED: '],
     pattern: [
       { regexp: '^ *(?:Given|When|Then|And|But|\\*) .*# (\\S.*\\.py):(\\d+)(?: [\\d.]+s)?$', file: 1, line: 2 },
-      { regexp: '^ *(Assertion Failed: .+)$', message: 1 },
+      { regexp: '^ *((?:Assertion Failed|ASSERT FAILED): .+)$', message: 1 },
     ],
   },
   {
@@ -190,7 +213,14 @@ export const pythonMatchers: readonly MatcherData[] = [
   {
     owner: 'python',
     triggers: ['Sorry: '],
-    pattern: [{ regexp: '^Sorry: (\\w+Error: .+) \\((\\S.*\\.pyw?), line (\\d+)\\)$', message: 1, file: 2, line: 3 }],
+    pattern: [
+      {
+        regexp: '^(?:\\*\\*\\* )?Sorry: (\\w+Error: .+) \\((\\S.*\\.pyw?), line (\\d+)\\)$',
+        message: 1,
+        file: 2,
+        line: 3,
+      },
+    ],
   },
   {
     owner: 'pytest',
