@@ -25,7 +25,8 @@ export interface StackReader {
   readonly test: string | undefined;
 }
 
-const death = /^\s*(panic: .*|fatal error: .*)$/;
+// The last is what testify says of a suite.
+const death = /^\s*(?:panic|fatal error|test panicked): .*$/;
 const race = /^WARNING: DATA RACE$/;
 const stackHeader =
   /^\s*(?:goroutine \d+ (?:gp=\S+ )?(?:m=\S+ )?(?:mp=\S+ )?\[.*\]:|runtime stack:|(?:Previous )?(?:[Aa]tomic )?(?:[Rr]ead|[Ww]rite) at 0x|Goroutine \d+ \(.*\) created at:)/;

@@ -16,6 +16,8 @@ const begin = /^=== (RUN|PAUSE|CONT|NAME) +(\S.*)$/;
 const end = /^ *--- (FAIL|PASS|SKIP|BENCH): (.+) \(\d[\d.]*s\)$/;
 const endOfPackage = /^(?:FAIL|ok {2})\t(\S+)(?:\t| \[|$)/;
 const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \(\d[\d.]*s\)$/;
+/** With the package's folder in front of the name. */
+const endOfTestname = /^(?:FAIL|PASS|SKIP) (?:(\S+)\.)?(?:Test|Fuzz|Example)\S* \(\d[\d.]*s\)$/;
 const endOfGotestsum = /^(?:DONE \d+|=== Errors$)/;
 const bareWords = /^(?:FAIL|PASS|coverage: .*|exit status \d+)$/;
 
@@ -63,6 +65,8 @@ export const goStacks: Recogniser = {
 
 export function readPackage(): Frame {
   let tests: Tested[] = [];
+  /** Names of those that were told. gotestsum tells the parts of a test before it. */
+  const failedBefore = new Set<string>();
   let current: Tested | undefined;
   let entry: LogEntry | undefined;
   let stacks: StackReader | undefined;
@@ -70,6 +74,8 @@ export function readPackage(): Frame {
   let folder: string | undefined;
   /** The step runs in the package's folder. */
   let isBeside = false;
+  /** All tests have run: the package's line follows, if the tests were not started by hand. */
+  let isOver = false;
 
   function begun(name: string): Tested {
     const test: Tested = { name, entries: [], isFailed: false, stacks: undefined, example: [] };
@@ -84,8 +90,10 @@ export function readPackage(): Frame {
 
   function finish(report: Report): void {
     for (const [index, test] of tests.entries()) {
-      for (const finding of describeTest(test, tests.slice(index + 1), folder)) report(finding);
+      const parts = [...failedBefore, ...tests.slice(index + 1).flatMap((one) => (one.isFailed ? [one.name] : []))];
+      for (const finding of describeTest(test, parts, folder)) report(finding);
     }
+    for (const { name, isFailed } of tests) if (isFailed) failedBefore.add(name);
     tests = [];
     current = undefined;
   }
@@ -93,7 +101,7 @@ export function readPackage(): Frame {
   /** Dies a test, its end is told before; another goroutine may be at fault, and races are told before any end. */
   function closeStacks(): void {
     if (stacks?.hasStack) {
-      const isOfCurrent = current && (stacks.test === undefined || current.name.split('/')[0] === stacks.test);
+      const isOfCurrent = current && (stacks.test === undefined || current.name.split('/').includes(stacks.test));
       const owner = isOfCurrent && current?.stacks === undefined ? current : begun(stacks.test ?? '');
       if (owner) {
         owner.stacks = stacks;
@@ -107,7 +115,9 @@ export function readPackage(): Frame {
     const started = begin.exec(line);
     if (started) {
       // Nothing is kept: a new frame may read as many lines again.
-      if (tests.length === 0 && started[1] === 'RUN' && current) return 'left';
+      if (tests.length === 0 && failedBefore.size === 0 && current) return 'left';
+      // gotestsum keeps this line of an example's output.
+      if (current?.isFailed && current.name === started[2]) return 'taken';
       current = enter(started[2]!);
       return 'taken';
     }
@@ -132,6 +142,12 @@ export function readPackage(): Frame {
       finish(report);
       return 'last';
     }
+    const named = endOfTestname.exec(line);
+    if (named) {
+      folder = (named[1] ?? '').replace(/^\.$/, '');
+      finish(report);
+      return 'taken';
+    }
     if (!endOfGotestsum.test(line)) return undefined;
     finish(report);
     return 'left';
@@ -140,7 +156,7 @@ export function readPackage(): Frame {
   return {
     take(line, report) {
       if (stacks) {
-        if (stacks.take(line)) return stacks.hasStack ? 'taken' : 'shared';
+        if (stacks.take(line)) return 'taken';
         closeStacks();
       }
       const verdict = takeMarker(line, report);
@@ -150,7 +166,7 @@ export function readPackage(): Frame {
       }
       if (opensStacks(line)) {
         stacks = readStacks(line);
-        return 'shared';
+        return 'taken';
       }
       if (entry && (line === '' || belongsTo(entry, line))) {
         entry.text.push(line);
@@ -170,13 +186,16 @@ export function readPackage(): Frame {
       if (line.startsWith('exit status ')) isBeside = !tests.some(({ name }) => name.startsWith('Fuzz'));
       if (bareWords.test(line)) {
         current = undefined;
+        isOver = true;
         return 'taken';
       }
-      if (current?.isFailed && current.name.startsWith('Example')) {
-        current.example.push(line);
-        return 'taken';
+      if (isOver && line !== '') {
+        finish(report);
+        return 'left';
       }
-      return 'shared';
+      if (line !== '' && current?.isFailed && current.name.startsWith('Example')) current.example.push(line);
+      // What a test prints is nobody's problem but the test's.
+      return 'taken';
     },
     end(report) {
       closeStacks();
@@ -185,12 +204,10 @@ export function readPackage(): Frame {
   };
 }
 
-function describeTest(test: Tested, later: readonly Tested[], folder: string | undefined): Finding[] {
+function describeTest(test: Tested, failed: readonly string[], folder: string | undefined): Finding[] {
   if (!test.isFailed) return [];
   if (test.stacks) return [describeStacks(test.stacks, test.name === '' ? test.stacks.test : test.name)];
-  const hasFailedParts = later.some(
-    ({ name, isFailed }) => isFailed && (name === test.name || name.startsWith(`${test.name}/`)),
-  );
+  const hasFailedParts = failed.some((name) => name === test.name || name.startsWith(`${test.name}/`));
   const chosen = chooseEntries(test.entries, hasFailedParts);
   if (chosen.length > 0) return chosen.map((one) => describeEntry(one, test.name, folder));
   const isTold = hasFailedParts || test.entries.length > 0 || test.name === '';
