@@ -150,3 +150,29 @@ async function waitForExit(started: StartedStep) {
   });
   return await started.ended;
 }
+
+test('a kill while a failed step runs again alone changes nothing of how the steps ended', async () => {
+  const job = createJob(`
+rerun-alone: true
+steps:
+  - { id: fails, run: 'test -e again && sleep 600; touch again; echo "size=1" >> "$GITHUB_OUTPUT"; exit 3' }
+  - { id: after, needs: [fails], run: 'true' }
+`);
+  const started = job.start('index');
+  await waitUntil(() => started.text().includes('fails runs again, alone'));
+  started.process.kill('SIGKILL');
+  const end = await waitForExit(started);
+  const after = await job.post(end);
+  expect(stepsOf(job, started)).toEqual([]);
+  expect(after.summary).toMatch(/`fails`: exit code 3/);
+  const result = JSON.parse(readFileSync(join(end.state.folder!, 'result.json'), 'utf8')) as Result;
+  expect(result.conclusion).toBe('failure');
+  expect(result.steps[0]).toMatchObject({
+    conclusion: 'failure',
+    reason: 'exit-code',
+    exitCode: 3,
+    outputs: { size: '1' },
+    verdict: null,
+    attempts: [{ reason: 'exit-code' }, { reason: 'lost', forVerdict: true }],
+  });
+});
