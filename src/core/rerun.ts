@@ -18,9 +18,8 @@ export function wantsRerun(plan: Plan, index: number): boolean {
 export function rerunNext(state: SchedulerState, now: number): boolean {
   if (state.rerunning !== undefined) return true;
   if (state.stopped) return false;
-  state.ownFailures.sort((a, b) => a - b);
-  for (let index = state.ownFailures.shift(); index !== undefined; index = state.ownFailures.shift()) {
-    if (!wantsRerun(state.plan, index)) continue;
+  state.reruns ??= state.ownFailures.filter((index) => wantsRerun(state.plan, index)).sort((a, b) => b - a);
+  for (let index = state.reruns.pop(); index !== undefined; index = state.reruns.pop()) {
     // Whether the step was required has been told: that answer is not asked for again.
     const prepared = state.ports.prepareStep(index);
     if ('fault' in prepared) continue;
@@ -58,7 +57,6 @@ export function endRerun(state: SchedulerState, index: number): boolean {
 
 /** Stops the attempt that runs, and starts no other. */
 export function stopReruns(state: SchedulerState, reason: 'cancelled' | 'run-timeout'): void {
-  state.ownFailures.length = 0;
-  // What fails while the run is being stopped is noted after this, and passed over by `rerunNext`.
+  state.reruns = [];
   if (state.rerunning !== undefined) killStep(state, state.rerunning, reason);
 }

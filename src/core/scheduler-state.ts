@@ -73,8 +73,10 @@ export interface SchedulerState {
   failures: number[];
   unended: number;
   failed: boolean;
-  /** Steps that failed without a failure before them: each is worth an attempt alone, in this order once all have ended. */
+  /** Steps that failed without a failure before them: each is worth an attempt alone. */
   ownFailures: number[];
+  /** Those that are still to be run again, the next one last; absent until all have ended. */
+  reruns?: number[];
   /** The step whose attempt alone runs now, after all steps have ended. */
   rerunning?: number;
   haltedBy?: number;
