@@ -44,8 +44,9 @@ function explainFailure(step: StepResult): Problem[] {
   if (step.conclusion !== 'failure') return [];
   const severity = step.required ? 'error' : 'warning';
   if (step.problems.some((problem) => problem.severity === 'error' || problem.severity === severity)) return [];
+  const alone = step.verdict === 'fails-alone' ? '; it fails alone too' : '';
   const message = `Step "${step.name}" failed: ${describeReason(step, (text) => `"${text}"`)}`;
-  return [{ severity, message: step.message === null ? message : `${message}: ${step.message}` }];
+  return [{ severity, message: `${message}${step.message === null ? '' : `: ${step.message}`}${alone}` }];
 }
 
 /** What should not be overlooked: a failure that needs others to happen, and a pass that took several attempts. */

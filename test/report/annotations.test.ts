@@ -81,9 +81,12 @@ test('a message is cut below 4,096 characters, between words', () => {
   );
 });
 
-test('a step that is flaky, or passes alone, has a notice that tells it; one that fails alone has none', () => {
+test('a step that is flaky, or passes alone, has a notice that tells it; one that fails alone says so where it failed', () => {
   const result = buildResult(recordOf(sketchRun(verdicts)));
   const { chosen } = chooseAnnotations(result, { budget: annotationBudget });
+  expect(chosen.find(({ title }) => title === 'Lint')?.message).toBe(
+    'Step "Lint" failed: exit code 1; it fails alone too',
+  );
   expect(chosen.filter(({ severity }) => severity === 'notice').map(({ message }) => message)).toEqual([
     'Step "Browser tests" passes alone: it failed beside "unit". Find what they share, with audit; then keep them apart with locks, or order them with needs.',
     'Step "Smoke test" passes alone, and failed with nothing beside it: flaky. It is unsteady by itself, or lacked what a later step makes: then add that step to its needs.',
