@@ -26,7 +26,7 @@ export async function listProblemsOf(call: Call, { root, out, err }: Output): Pr
   for (const fault of faults) err(`parallel-plan: ${fault}\n`);
   if (faults.length > 0) return false;
   try {
-    const { problems, notices } = await searchLog({ file, root: text('root', root), matchers, signatures: [] });
+    const { problems, notices } = await searchLog({ file, root: text('root', root), matchers });
     for (const notice of notices) err(`parallel-plan: ${notice}\n`);
     if (call.options.has('json')) out(`${JSON.stringify(problems, null, 2)}\n`);
     else out(harmlessText(renderProblemList(problems)));

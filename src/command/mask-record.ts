@@ -2,6 +2,7 @@
 import type { AttemptEnd } from '../core/conclusions.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AttemptRecord, RunRecord, StepEnd, StepRecord } from '../core/record.ts';
+import type { Diagnosis } from '../core/result.ts';
 import type { Masks } from '../output/masks.ts';
 
 /**
@@ -39,6 +40,7 @@ function maskAttempt(attempt: AttemptRecord, mask: Mask): AttemptRecord {
     ...attempt,
     ...(attempt.end && { end: maskMessage<AttemptEnd>(attempt.end, mask) }),
     ...(attempt.tail !== undefined && { tail: mask(attempt.tail) }),
+    ...(attempt.diagnosis && { diagnosis: attempt.diagnosis.map((one) => maskDiagnosis(one, mask)) }),
   };
 }
 
@@ -53,6 +55,10 @@ function maskStepEnd(end: StepEnd, mask: Mask): StepEnd {
 
 function maskMessage<End extends { message?: string }>(end: End, mask: Mask): End {
   return end.message === undefined ? end : { ...end, message: mask(end.message) };
+}
+
+function maskDiagnosis(diagnosis: Diagnosis, mask: Mask): Diagnosis {
+  return { ...diagnosis, message: mask(diagnosis.message), advice: mask(diagnosis.advice) };
 }
 
 function maskProblem(problem: Problem, mask: Mask): Problem {

@@ -16,6 +16,7 @@ import { spoolPath } from '../run/attempt-output.ts';
 import type { Exports } from '../run/environment.ts';
 import { executeRun } from '../run/execute.ts';
 import { openJournal } from '../run/journal.ts';
+import { readRunFacts } from '../run/run-facts.ts';
 import type { RunHandle } from '../run/run-handle.ts';
 import { onCancelSignals } from '../run/signals.ts';
 import type { RunFolder } from '../run/state-folder.ts';
@@ -97,6 +98,7 @@ export async function runPlan(options: RunOptions): Promise<RunEnding> {
   const handle: RunHandle = executeRun({
     ...loaded,
     contexts: options.contexts,
+    facts: readRunFacts(options.contexts, options.root),
     masks,
     emit,
     debug: options.debug,

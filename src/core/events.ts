@@ -5,6 +5,7 @@
 import type { AttemptEnd, AttemptKind, Conclusion, Reason } from './conclusions.ts';
 import type { Plan, Schedule } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Diagnosis } from './result.ts';
 
 /** Which attempt of which step; attempts count from 1. */
 export interface AttemptKey {
@@ -52,6 +53,8 @@ export interface AttemptEnded extends AttemptKey {
   retryInMs?: number;
   /** The last lines that it printed, masked; only after a failure. */
   tail?: string;
+  /** What is known of the cause, most telling first, masked; only after a failure. */
+  diagnosis?: Diagnosis[];
   outputBytes: number;
 }
 

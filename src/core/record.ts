@@ -5,6 +5,7 @@
 import type { AttemptEnd, AttemptKind } from './conclusions.ts';
 import type { AttemptEnded, AttemptStarted, Notice, RunBegan, RunEnded, RunEvent, StepEnded } from './events.ts';
 import type { Problem } from './problem.ts';
+import type { Diagnosis } from './result.ts';
 
 /** One attempt; times in ms since the run began. Without `endMs` it still runs. */
 export interface AttemptRecord {
@@ -20,6 +21,7 @@ export interface AttemptRecord {
   retryInMs?: number;
   /** Its last lines, masked; only after a failure. */
   tail?: string;
+  diagnosis?: Diagnosis[];
   outputBytes: number;
   /** It only shows why the step failed, and is no part of its result. */
   forVerdict?: true;
@@ -111,6 +113,7 @@ function finishAttempt(attempt: AttemptRecord, event: AttemptEnded, endMs: numbe
   attempt.outputBytes = event.outputBytes;
   if (event.retryInMs !== undefined) attempt.retryInMs = event.retryInMs;
   if (event.tail !== undefined) attempt.tail = event.tail;
+  if (event.diagnosis !== undefined) attempt.diagnosis = event.diagnosis;
 }
 
 /** The attempts that the step's result comes from. */

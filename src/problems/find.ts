@@ -1,11 +1,13 @@
 /** Finds the problems in one output: searched, placed in the workspace, each told once. The same for a run and for any log. */
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { Clue, Signature } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { recognisers } from './catalogue.ts';
 import { type Knowledge, prepareSearch } from './knowledge.ts';
 import { locateFile, type Workspace } from './locate.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Finding, Recogniser } from './recogniser.ts';
+import { placeTest } from './reports/place-test.ts';
+import type { FailedTest, ReportContents } from './reports/report.ts';
 import { createSearch } from './search.ts';
 
 export interface Finder {
@@ -14,7 +16,11 @@ export interface Finder {
   learn(own: readonly Recogniser[], without: ReadonlySet<string>): void;
   /** A problem from a command that the step printed; where it names no file, its message may. */
   add(problem: Problem): void;
+  /** What a file of results says, less what the output has told already. */
+  addReport(contents: ReportContents): void;
   end(): void;
+  /** Lines so far. */
+  lines(): number;
 }
 
 export interface FinderOptions {
@@ -26,17 +32,41 @@ export interface FinderOptions {
   onClue(clue: Clue): void;
 }
 
+const mostErrors = 2000;
+
 /** Problems in the order in which they were printed; one that is printed again is not told again. */
 export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
+  /** What was told, for those who come with the same in other words. */
+  const errors: Problem[] = [];
+
   function tell(finding: Problem, folders: readonly string[]): void {
     const problem = placeFinding(finding, folders, workspace);
     const key = JSON.stringify([problem.file, problem.line, problem.column, problem.severity, problem.message]);
     if (told.has(key)) return;
     told.add(key);
+    if (problem.severity === 'error' && errors.length < mostErrors) errors.push(problem);
     onProblem(problem);
   }
 
-  const search = createSearch({ knowledge: knowAll(signatures), onFinding: tell, onClue });
+  const knowledge = knowAll(signatures);
+  const search = createSearch({ knowledge, onFinding: tell, onClue });
+
+  function addFailedTest(test: FailedTest): void {
+    const candidates = placeTest(test, findIn(test.text, knowledge)).map((one) =>
+      placeFinding(one, one.folder === undefined ? [] : [one.folder], workspace),
+    );
+    const best = candidates.find(({ file }) => file !== undefined) ?? candidates.at(-1)!;
+    if (!isTold(best, test.name)) tell(best, []);
+  }
+
+  /** The output names the test, or the place: then it has said the same, in words of its own. */
+  function isTold({ file, line }: Problem, name: string): boolean {
+    return errors.some(
+      (one) =>
+        (file !== undefined && one.file === file && one.line === line) || (name !== '' && one.message.includes(name)),
+    );
+  }
+
   return {
     push: search.push,
     learn(own, without) {
@@ -47,8 +77,22 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       if (problem.file === undefined && (isOfRunner(problem) || search.read(problem.message))) return;
       tell(problem, []);
     },
+    addReport({ findings, failedTests }) {
+      for (const finding of findings) tell(finding, []);
+      failedTests.forEach(addFailedTest);
+    },
     end: search.end,
+    lines: search.lines,
   };
+}
+
+/** What the recognisers find in a text that is not a part of the output. */
+function findIn(text: string, knowledge: Knowledge): Finding[] {
+  const findings: Finding[] = [];
+  const search = createSearch({ knowledge, onFinding: (finding) => findings.push(finding), onClue() {} });
+  search.push(Buffer.from(`${text}\n`));
+  search.end();
+  return findings;
 }
 
 /** How the runner itself says that a step failed, in logs of whole jobs. */

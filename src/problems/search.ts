@@ -25,6 +25,8 @@ export interface Search {
   /** A line that is not in the output itself, such as the text of a command; true when it was a problem. */
   read(line: string): boolean;
   end(): void;
+  /** Lines so far. */
+  lines(): number;
 }
 
 /** Where a line stands: tools that run side by side each have lines of their own. */
@@ -207,6 +209,7 @@ export function createSearch({ onFinding, onClue, ...options }: SearchOptions): 
       for (const { frame, place } of frames) frame.end(reportFrom(place.folder));
       frames.clear();
     },
+    lines: () => lineNumber,
   };
 }
 

@@ -103,7 +103,7 @@ function buildStep(step: Step, record: StepRecord, { metrics, critical, judgemen
     attempts,
     outputs: { ...end.outputs },
     exports: [...end.exports],
-    diagnosis: [],
+    diagnosis: counted.findLast(({ diagnosis }) => diagnosis !== undefined)?.diagnosis ?? [],
     problems: listProblems(record),
   };
 }

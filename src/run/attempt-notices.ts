@@ -15,6 +15,7 @@ export function listNotices(step: Step, output: AttemptOutput, refused: readonly
     notices.push(notice('notice', 'many-problems', message, step));
   }
   for (const fault of output.matcherFaults()) notices.push(notice('warning', 'matcher', fault, step));
+  for (const fault of output.reportFaults()) notices.push(notice('warning', 'report', fault, step));
   return notices;
 }
 

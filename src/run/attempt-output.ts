@@ -9,7 +9,7 @@ import type { Masks } from '../output/masks.ts';
 import { createTail } from '../output/tail.ts';
 import type { Clock } from './clock.ts';
 import { readMatcherFile } from './matcher-files.ts';
-import type { Findings, OutputSearchOptions } from './search-output.ts';
+import { type Findings, noFindings, type OutputSearchOptions } from './search-output.ts';
 import type { Searcher } from './searcher.ts';
 import { createSpool } from './spool.ts';
 
@@ -35,6 +35,11 @@ export interface AttemptOutput {
   problemsLeftOut(): number;
   /** What is wrong with the matchers that it uses, in sentences. */
   matcherFaults(): readonly string[];
+  /** The same of its reports. */
+  reportFaults(): readonly string[];
+  lines(): number;
+  /** Messages of the errors that tools reported, as far as they were told. */
+  errors(): readonly string[];
   /** Why the spool could not be written, if so. */
   readonly failed: string | undefined;
 }
@@ -63,12 +68,16 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
   const searched = options.searcher.open({ ...options.search, path: spool.path }, noteFindings);
   const late = createSpool(`${spoolPath(options.folder, key)}.late`);
   const tail = createTail(TAIL);
-  let clues: readonly Clue[] = [];
+  let last: Findings = noFindings;
   let leftOut = 0;
   const matcherFaults: string[] = [];
+  const errors: string[] = [];
 
   function noteFindings(findings: Findings): void {
-    for (const problem of findings.problems) options.onProblem(problem);
+    for (const problem of findings.problems) {
+      if (problem.severity === 'error') errors.push(problem.message);
+      options.onProblem(problem);
+    }
     leftOut += findings.leftOut;
     for (const owner of findings.tooSlow) {
       matcherFaults.push(`the problem matcher "${owner}" took too long and is left out; make its regexp simpler`);
@@ -135,13 +144,15 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     lastLine: () => masks.applyText(tail.lastLine()),
     bytes: () => spool.bytesWritten,
     async finish() {
-      const findings = await searched.finish(spool.bytesWritten);
-      noteFindings(findings);
-      clues = findings.clues;
+      last = await searched.finish(spool.bytesWritten);
+      noteFindings(last);
     },
-    clues: () => clues,
+    clues: () => last.clues,
     problemsLeftOut: () => leftOut,
     matcherFaults: () => matcherFaults,
+    reportFaults: () => last.reportFaults,
+    lines: () => last.lines,
+    errors: () => errors,
     get failed() {
       return spool.failed;
     },

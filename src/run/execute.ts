@@ -2,7 +2,7 @@
  * Runs a plan: carries out what the scheduler commands, with real processes and a real clock, and tells all that
  * happens as events. What to do next is decided in `core/`; how people see it is decided by whoever takes the events.
  */
-import type { AttemptEnd, Reason } from '../core/conclusions.ts';
+import type { Reason } from '../core/conclusions.ts';
 import type { RunEvent } from '../core/events.ts';
 import { beginRun, next } from '../core/scheduler.ts';
 import type { Command, SchedulerEvent } from '../core/scheduler-types.ts';
@@ -12,12 +12,13 @@ import type { AttemptOutput } from './attempt-output.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { createClock, createTimers } from './clock.ts';
 import { createEvaluator } from './evaluate.ts';
+import { explainEnd } from './explain-end.ts';
 import { createHandover } from './handover.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { RunHandle, RunningNow, RunOutcome, RunRequest } from './run-handle.ts';
 import { createSearcher } from './searcher.ts';
 import { KILL_SIGNALS } from './stop.ts';
-import { explainTimeout, signalsFor } from './stop-reasons.ts';
+import { signalsFor } from './stop-reasons.ts';
 
 const HEARTBEAT_MS = 60_000;
 
@@ -89,7 +90,7 @@ export function executeRun(request: RunRequest): RunHandle {
   obey(commands);
 
   function obey(list: readonly Command[]): void {
-    for (const command of list) obeyOne(command);
+    list.forEach(obeyOne);
   }
 
   function obeyOne(command: Command): void {
@@ -120,8 +121,6 @@ export function executeRun(request: RunRequest): RunHandle {
       case 'end-run':
         endRun(command.conclusion).catch(fail);
         break;
-      case 'retry':
-        break; // told with the end of the attempt
     }
   }
 
@@ -139,26 +138,24 @@ export function executeRun(request: RunRequest): RunHandle {
     });
     if (outputPaused) process.pause();
     active.set(index, { attempt, lane, startMs: clock(), process, output, forVerdict: forVerdict === true });
-    const searched = process.outcome.then((ended) => output.finish().then(() => ended));
-    searched.then((ended) => endAttempt(index, ended)).catch(fail);
+    process.outcome.then((ended) => output.finish().then(() => endAttempt(index, ended))).catch(fail);
   }
 
   function endAttempt(index: number, { end, contents: files, left: leftBehind }: AttemptOutcome): void {
-    const { attempt, output, killed, exitedBefore = false, forVerdict } = active.get(index)!;
+    const { attempt, output, startMs, killed, exitedBefore = false, forVerdict } = active.get(index)!;
     active.delete(index);
     if (leftBehind) {
       left.push(leftBehind);
       lateOutputs.push(output);
     }
+    const step = plan.steps[index]!;
     if (!forVerdict) {
       handover.take(index, files);
-      for (const notice of listNotices(plan.steps[index]!, output, files?.refused ?? [])) emit(notice);
+      listNotices(step, output, files?.refused ?? []).forEach(emit);
     }
-    const told: AttemptEnd = killed ? { ...end, reason: killed.reason } : end;
-    if (killed) delete told.message;
-    if (killed?.reason === 'timeout') told.message = explainTimeout(killed.afterMs, output.lastLine());
-    if (told.message !== undefined) told.message = masks.applyText(told.message);
-    const commands = next(state, { type: 'attempt-ended', step: index, end: told, exitedBefore }, clock());
+    const ended = { step, end, killed, output, ranMs: clock() - startMs };
+    const { end: told, diagnosis, transient } = explainEnd({ ...request, ...ended });
+    const commands = next(state, { type: 'attempt-ended', step: index, end: told, transient, exitedBefore }, clock());
     const retry = commands.find((command) => command.type === 'retry' && command.step === index);
     emit({
       type: 'attempt-ended',
@@ -167,6 +164,7 @@ export function executeRun(request: RunRequest): RunHandle {
       end: told,
       ...(retry?.type === 'retry' && { retryInMs: retry.delayMs }),
       ...(told.reason !== undefined && { tail: output.tail() }),
+      ...(diagnosis.length > 0 && { diagnosis }),
       outputBytes: output.bytes(),
     });
     obey(commands);

@@ -3,6 +3,7 @@ import type { AttemptKey, Emit } from '../core/events.ts';
 import type { PlanGraph } from '../core/graph.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Selected } from '../core/scheduler-types.ts';
+import type { RunFacts } from '../diagnosis/cause.ts';
 import type { Masks } from '../output/masks.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
 import type { MatcherData } from '../problems/matcher.ts';
@@ -21,6 +22,7 @@ export interface RunRequest {
   workplace: Workplace;
   /** Of the plan and the call, asked before our own. */
   matchers: readonly MatcherData[];
+  facts: RunFacts;
   /** Takes the spooled output of the attempts. */
   spoolFolder: string;
   masks: Masks;

@@ -2,7 +2,7 @@
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Clue, Signature } from '../core/clue.ts';
+import type { Clue } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { createMasks } from '../output/masks.ts';
 import type { MatcherData } from '../problems/matcher.ts';
@@ -15,7 +15,6 @@ export interface LogSearchOptions {
   /** The workspace that the log is of; paths are resolved as text where it is not on this machine. */
   root: string;
   matchers: readonly MatcherData[];
-  signatures: readonly Signature[];
 }
 
 export interface LogFindings {
@@ -39,7 +38,13 @@ export async function searchLog(options: LogSearchOptions): Promise<LogFindings>
       clock: () => 0,
       debug: false,
       searcher,
-      search: { root, cwd: root, matchers: options.matchers, signatures: options.signatures },
+      search: {
+        root,
+        cwd: root,
+        matchers: options.matchers,
+        reports: [],
+        since: Date.now(),
+      },
       onText() {},
       onProblem: (problem) => problems.push(problem),
       onMask() {},

@@ -5,11 +5,14 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Script } from 'node:vm';
-import type { Clue, Signature } from '../core/clue.ts';
+import type { Clue } from '../core/clue.ts';
 import type { Problem, Severity } from '../core/problem.ts';
+import { signatures as causeSignatures } from '../diagnosis/catalogue.ts';
 import { createFinder, type Finder } from '../problems/find.ts';
 import { type MatcherData, recogniseBy } from '../problems/matcher.ts';
 import type { Recogniser } from '../problems/recogniser.ts';
+import { announcements, readAnnouncement } from '../problems/reports/announced.ts';
+import { readReports } from './report-files.ts';
 import { openWorkspace } from './workspace-files.ts';
 
 export interface OutputSearchOptions {
@@ -19,7 +22,10 @@ export interface OutputSearchOptions {
   cwd: string;
   /** Users' own, asked before ours. */
   matchers: readonly MatcherData[];
-  signatures: readonly Signature[];
+  /** Globs of files of results that the step writes, from `cwd` on. */
+  reports: readonly string[];
+  /** Unix time in ms at which the attempt began. */
+  since: number;
 }
 
 /** What was found since it was last asked. */
@@ -31,7 +37,14 @@ export interface Findings {
   leftOut: number;
   /** Owners of matchers that took too long and were left out. */
   tooSlow: string[];
+  /** What is wrong with reports, in sentences; only at the end. */
+  reportFaults: string[];
+  /** How many lines the output has; only at the end. */
+  lines: number;
 }
+
+/** Nothing was found. */
+export const noFindings: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [], reportFaults: [], lines: 0 };
 
 export interface OutputSearch {
   /** Reads on to byte `to`, at most `sliceBytes` further; true when it is there. */
@@ -43,12 +56,14 @@ export interface OutputSearch {
   removeMatchers(at: number, owner: string): void;
   /** The findings since the last call. */
   take(): Findings;
-  /** The output has ended. */
-  end(): Findings;
+  /** The output has ended; reads the reports too. */
+  end(): Promise<Findings>;
 }
 
 export const sliceBytes = 1024 * 1024;
 const chunkBytes = 64 * 1024;
+/** Causes of failures, and reports that tools have written. */
+const signatures = [...causeSignatures, ...announcements];
 /** Of each severity: all of them are kept in memory, the journal and the result. */
 const mostProblems = 1000;
 const mostCluesEach = 5;
@@ -63,7 +78,7 @@ interface Change {
 }
 
 export function searchOutput(options: OutputSearchOptions): OutputSearch {
-  const { path, root, cwd, signatures } = options;
+  const { path, root, cwd } = options;
   const workspace = openWorkspace(root, cwd);
   const changes: Change[] = options.matchers.length > 0 ? [{ at: 0, add: options.matchers.map(watchMatcher) }] : [];
   let applied = 0;
@@ -76,6 +91,7 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
   let finder = startFinder();
   let found: Problem[] = [];
   let clues = new Map<string, Clue[]>();
+  const announced = new Set<string>();
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   let leftOut = 0;
 
@@ -102,7 +118,9 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
   }
 
   function noteClue(clue: Clue): void {
-    clues.set(clue.code, [...(clues.get(clue.code) ?? []), clue].slice(-mostCluesEach));
+    const report = readAnnouncement(clue);
+    if (report !== undefined) announced.add(report);
+    else clues.set(clue.code, [...(clues.get(clue.code) ?? []), clue].slice(-mostCluesEach));
   }
 
   /** Lets the finder know what the matchers are from here on. */
@@ -154,7 +172,7 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
   }
 
   function take(): Findings {
-    const taken = { problems: found, clues: [], leftOut, tooSlow };
+    const taken = { ...noFindings, problems: found, leftOut, tooSlow };
     found = [];
     leftOut = 0;
     tooSlow = [];
@@ -171,11 +189,14 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
     addMatchers: (at, matchers) => changes.push({ at, add: matchers.map(watchMatcher) }),
     removeMatchers: (at, owner) => changes.push({ at, add: [], remove: owner }),
     take,
-    end() {
+    async end() {
       const to = position;
       while (!withinDeadline(() => finder.end())) while (position < to && readChunk(to));
       if (fd !== undefined) closeSync(fd);
-      return { ...take(), clues: [...clues.values()].flat() };
+      const { reports: declared, since } = options;
+      const reports = await readReports({ declared, announced: [...announced], cwd, since });
+      reports.contents.forEach(finder.addReport);
+      return { ...take(), clues: [...clues.values()].flat(), reportFaults: reports.faults, lines: finder.lines() };
     },
   };
 }

@@ -1,13 +1,13 @@
 /**
  * Has the outputs of a run searched by a worker, so that neither processes nor the log wait for it. A worker that
- * breaks or does not answer costs what it would have found, nothing else.
+ * breaks or does not answer costs what it would have found, noFindings else.
  */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../core/problem.ts';
 import type { MatcherData } from '../problems/matcher.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
-import type { Findings, OutputSearchOptions } from './search-output.ts';
+import { type Findings, noFindings, type OutputSearchOptions } from './search-output.ts';
 
 export interface Searched {
   /** So many bytes of the output are in the file by now. */
@@ -33,7 +33,6 @@ interface Job {
   timer?: NodeJS.Timeout;
 }
 
-const nothing: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [] };
 /** It is told of every quarter of a megabyte; each telling costs more than the search of a few lines. */
 const tellEachBytes = 256 * 1024;
 /** Without a sign of life for so long, by default, nobody waits any more. */
@@ -85,7 +84,7 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
     void worker?.terminate();
     for (const { end, timer } of jobs.values()) {
       clearTimeout(timer);
-      end?.(nothing);
+      end?.(noFindings);
     }
     jobs.clear();
   }
@@ -114,10 +113,10 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
         addMatchers: (at, matchers) => tell({ id, type: 'add-matchers', at, matchers }),
         removeMatchers: (at, owner) => tell({ id, type: 'remove-matchers', at, owner }),
         finish(bytes) {
-          // Whoever prints nothing is not searched.
-          if (!isOpen && bytes === 0) return Promise.resolve(nothing);
+          // Whoever prints nothing and writes no report is not searched.
+          if (!isOpen && bytes === 0 && options.reports.length === 0) return Promise.resolve(noFindings);
           tell({ id, type: 'end', bytes });
-          if (failed !== undefined) return Promise.resolve(nothing);
+          if (failed !== undefined) return Promise.resolve(noFindings);
           return new Promise((resolve) => {
             job.end = resolve;
             job.timer = setTimeout(() => fail(`no answer within ${waitMs / 1000} s`), waitMs);

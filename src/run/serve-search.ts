@@ -1,7 +1,7 @@
 /** The work of the worker: searches the outputs of all steps that run, a slice of each in turn. */
 import { parentPort } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './search-messages.ts';
-import { type OutputSearch, searchOutput } from './search-output.ts';
+import { type Findings, type OutputSearch, searchOutput } from './search-output.ts';
 
 interface Job {
   search: OutputSearch;
@@ -55,8 +55,9 @@ export function serveSearch(): void {
     const ended = isRead && job.ended;
     if (ended) jobs.delete(id);
     else if (!isRead) due.add(id);
-    const told: FromWorker = { id, findings: ended ? job.search.end() : job.search.take(), ended };
-    parentPort!.postMessage(told);
+    const tell = (findings: Findings) => parentPort!.postMessage({ id, findings, ended } satisfies FromWorker);
+    if (ended) void job.search.end().then(tell);
+    else tell(job.search.take());
     setImmediate(work);
   }
 

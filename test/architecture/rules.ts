@@ -28,6 +28,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@actions/expressions': ['plan'],
   '@dagrejs/graphlib': ['core'],
   'p-limit': ['run', 'command', 'action'],
+  saxes: ['problems', 'run'],
   valibot: ['plan', 'problems'],
   yaml: ['plan'],
 };

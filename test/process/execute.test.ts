@@ -10,6 +10,7 @@ import { createMasks } from '../../src/output/masks.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { readStaticContexts } from '../../src/run/contexts.ts';
 import { executeRun } from '../../src/run/execute.ts';
+import { readRunFacts } from '../../src/run/run-facts.ts';
 import { createRunFolder } from '../../src/run/state-folder.ts';
 import { createWorkplace } from '../../src/run/workplace.ts';
 
@@ -45,6 +46,7 @@ async function run(text: string, onEvent: (event: RunEvent) => void = () => {}):
     emit,
     debug: false,
     matchers: [],
+    facts: readRunFacts(contexts, root),
     spoolFolder: folder.spool,
     workplace: createWorkplace({
       plan,

@@ -29,7 +29,7 @@ function open() {
     clock: () => 0,
     debug: false,
     searcher,
-    search: { root: folder, cwd: folder, matchers: [], signatures: [] },
+    search: { root: folder, cwd: folder, matchers: [], reports: [], since: 0 },
     onText() {},
     onProblem: (problem) => problems.push(problem),
     onMask: (value) => told.push(value),
