@@ -19,7 +19,7 @@ import { goBuild } from './frames/go-build.ts';
 import { goJson } from './frames/go-json.ts';
 import { goStacks, goTest } from './frames/go-test.ts';
 import { googletest } from './frames/googletest.ts';
-import { gradleKotlinScript, gradleScript } from './frames/gradle-script.ts';
+import { gradleScript } from './frames/gradle-script.ts';
 import { jasmine } from './frames/jasmine.ts';
 import { gradleTest, javaException, junitConsole, junitText, surefire } from './frames/java-tests.ts';
 import { jest } from './frames/jest.ts';
@@ -83,8 +83,8 @@ import type { Recogniser } from './recogniser.ts';
 export const recognisers: readonly Recogniser[] = [
   jest,
   vitest,
-  mocha,
   playwright,
+  mocha,
   jasmine,
   ava,
   nodeTest,
@@ -111,6 +111,7 @@ export const recognisers: readonly Recogniser[] = [
   ...columnsFromZero,
   mypy,
   ...pythonMatchers.map(recogniseBy),
+  ...terraform,
   recogniseBy(yamllintMatcher),
   ...buildMatchers.map(recogniseBy),
   tsc,
@@ -135,7 +136,6 @@ export const recognisers: readonly Recogniser[] = [
   junitText,
   javaException,
   gradleScript,
-  gradleKotlinScript,
   scala3,
   scalatest,
   munit,
@@ -169,7 +169,6 @@ export const recognisers: readonly Recogniser[] = [
   sanitizer,
   gfortran,
   shellcheck,
-  ...terraform,
   dockerBuild,
   formatDiff,
   ...perl,

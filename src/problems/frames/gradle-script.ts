@@ -1,73 +1,51 @@
-/** What went wrong in a build script of Gradle: `* Where:` names the place, `* What went wrong:` the reason. */
-import type { Recogniser, Report } from '../recogniser.ts';
+/** What is wrong with a build script of Gradle: `* Where:` names the place, `* What went wrong:` the reason. */
+import type { Finding, Recogniser, Report } from '../recogniser.ts';
 
 const mostReasonLines = 4;
 
+/**
+ * A script that does not compile has places of its own in the reason, in Groovy and in Kotlin:
+ *   build file '/app/build.gradle': 4: unexpected token: } @ line 4, column 1.
+ *   Line 3:     undefined()
+ *               ^ Unresolved reference: undefined
+ */
 export const gradleScript: Recogniser = {
   source: 'gradle',
   triggers: ["' line: #"],
   read(line, _report, seen) {
-    const match = /^(?:\w+ file|Script|Initialization script|Precompiled script plugin) '(.+)' line: (\d+)$/i.exec(
-      line,
-    );
+    const match = /^(?:[\w ]+ )?(?:file|script|plugin) '(.+)' line: (\d+)$/i.exec(line);
     if (!match || seen.back(1) !== '* Where:') return false;
+    const at = { severity: 'error', file: match[1]!, source: 'gradle' } as const;
     const reason: string[] = [];
+    const errors: Finding[] = [];
+    let row: { line: number; indent: number } | undefined;
     let isReason = false;
+
     function tell(report: Report): void {
-      report({
-        severity: 'error',
-        message: reason.slice(0, mostReasonLines).join('\n'),
-        file: match![1]!,
-        line: Number(match![2]),
-        source: 'gradle',
-      });
+      if (errors.length > 0) errors.forEach(report);
+      else report({ ...at, line: Number(match![2]), message: reason.slice(0, mostReasonLines).join('\n') });
     }
+
     return {
       take(next, report) {
-        if (/^(?:\* (?!What went wrong:)|BUILD FAILED|={10,}$)/.test(next) || reason.length > 40) {
+        if (/^(?:\* (?!What went wrong:)|BUILD FAILED|={10,}$)/.test(next) || reason.length > 60) {
           tell(report);
           return 'left';
         }
+        const groovy = /^\s*\w+ file '.*': \d+: (.*?)\s*@ line (\d+), column (\d+)\.$/.exec(next);
+        const kotlin = /^(\s*Line (\d+): )/.exec(next);
+        const below = row && /^\s*\^ (.*)$/.exec(next);
         if (next === '* What went wrong:') isReason = true;
-        else if (isReason && next.trim() !== '') reason.push(next.trim());
+        else if (groovy)
+          errors.push({ ...at, line: Number(groovy[2]), column: Number(groovy[3]), message: groovy[1]! });
+        else if (kotlin) row = { line: Number(kotlin[2]), indent: kotlin[1]!.length };
+        else if (below) {
+          errors.push({ ...at, line: row!.line, column: next.indexOf('^') - row!.indent + 1, message: below[1]! });
+          row = undefined;
+        } else if (isReason && next.trim() !== '') reason.push(next.trim().replace(/^> /, ''));
         return 'taken';
       },
       end: tell,
-    };
-  },
-};
-
-/**
- * A script in Kotlin that does not compile:
- *   Line 03:     undefined()
- *                ^ Unresolved reference: undefined
- */
-export const gradleKotlinScript: Recogniser = {
-  source: 'gradle',
-  triggers: ['  Line #'],
-  read(line, _report, seen) {
-    const match = /^( {2}Line (\d+): )/.exec(line);
-    if (!match) return false;
-    let file: string | undefined;
-    for (let count = 1; count <= 12 && file === undefined; count++) {
-      file = /^\w+ file '(.+\.kts)' line: \d+$/.exec(seen.back(count) ?? '')?.[1];
-    }
-    return {
-      take(next, report) {
-        const below = /^\s+\^ (.*)$/.exec(next);
-        if (!below) return 'left';
-        const column = next.indexOf('^') - match[1]!.length + 1;
-        report({
-          severity: 'error',
-          message: below[1]!,
-          ...(file !== undefined && { file }),
-          line: Number(match[2]),
-          column,
-          source: 'gradle',
-        });
-        return 'last';
-      },
-      end() {},
     };
   },
 };

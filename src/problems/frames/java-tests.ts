@@ -20,11 +20,11 @@ function tellFailure(report: Report, { source, name, className }: FailedTest, st
 }
 
 /** `strip` takes off what stands in front of each line; undefined: the line is not of the test. */
-function readStack(test: FailedTest, strip: (line: string) => string | undefined): Frame {
+function readStack(test: FailedTest, strip: (line: string, hasFrames: boolean) => string | undefined): Frame {
   const stack = createJavaStack();
   return {
     take(line, report) {
-      const text = strip(line);
+      const text = strip(line, stack.hasFrames());
       if (text !== undefined && !(text.trim() === '' && stack.hasFrames()) && stack.add(text)) return 'taken';
       tellFailure(report, test, stack);
       return 'left';
@@ -93,28 +93,26 @@ export const gradleTest: Recogniser = {
   },
 };
 
-/** JUnit's console: the test, its MethodSource, then `    => ` and the exception. */
+/** JUnit's console: the test, its MethodSource, then `    => ` and the exception; with all details `caught: ` in the tree. */
 export const junitConsole: Recogniser = {
   source: 'junit',
-  triggers: ['=> '],
+  triggers: ['=> ', 'caught: '],
   read(line, _report, seen) {
-    const match = /^ {2,6}=> (.*)$/.exec(line);
-    const owner = /^\s+(?:Method|Class)Source \[className = '([\w.$]+)'(?:, methodName = '([^']*)')?/.exec(
+    const match = /^(?: {2,6}=>|[│ ]+caught:) (.*)$/.exec(line);
+    const owner = /(?:Method|Class)Source \[className = '([\w.$]+)'(?:, methodName = '([^']*)')?/.exec(
       seen.back(1) ?? '',
     );
     if (!match || !owner) return false;
-    const stack = createJavaStack();
-    stack.add(match[1]!);
+    const isTree = !line.startsWith(' ') || line.includes('│');
     const className = owner[1]!;
-    const test = { source: 'junit', name: [simpleName(className), owner[2]].filter(Boolean).join('.'), className };
-    return {
-      take(text, report) {
-        if (/^ {6,}\S/.test(text) && stack.add(text)) return 'taken';
-        tellFailure(report, test, stack);
-        return 'left';
-      },
-      end: (report) => tellFailure(report, test, stack),
-    };
+    const name = [simpleName(className), owner[2]].filter(Boolean).join('.');
+    const frame = readStack({ source: 'junit', name, className }, (text, hasFrames) => {
+      if (isTree) return /^[│ ]+(?:duration|status|reports): /.test(text) ? undefined : text.replace(/^[│ ]+/, '\t');
+      // Before the stack trace stand lines of the message, as they are.
+      return (hasFrames ? /^ {6,}\S/ : /^(?! {2}\S|Test run finished)/).test(text) ? text : undefined;
+    });
+    frame.take(isTree ? `│ ${match[1]}` : match[1]!, () => {});
+    return frame;
   },
 };
 
