@@ -86,6 +86,7 @@ const sketches: fc.Arbitrary<StepSketch[]> = fc
         reason: fc.constantFrom('exit-code' as const, 'signal' as const, 'timeout' as const),
         mayFail: fc.boolean(),
         failsFirst: fc.nat(2),
+        alone: fc.constantFrom('passes' as const, 'fails' as const, 'is stopped' as const),
       },
       { requiredKeys: ['ms', 'needs'] },
     ),

@@ -147,7 +147,8 @@ export function sketchRun(sketches: readonly StepSketch[], { lanes = 2, cores = 
 function addReruns(events: RunEvent[], sketches: readonly StepSketch[]): void {
   let at = Math.max(...events.map((event) => event.at));
   for (const [step, { alone, ms = 1000, failsFirst = 0, tail = '' }] of sketches.entries()) {
-    if (alone === undefined) continue;
+    const hasRun = events.some((event) => event.type === 'attempt-started' && event.step === step);
+    if (alone === undefined || sketches[step]!.reason === undefined || !hasRun) continue;
     const key = { step, attempt: failsFirst + 2 };
     const waitMs = { lane: 0, lock: 0 };
     events.push({ ...key, at, type: 'attempt-started', kind: 'alone', lane: 0, waitMs, forVerdict: true });
