@@ -33,8 +33,9 @@ function withoutPrefixes(line: string): string[] {
   return [line, ...starts.map((start) => line.slice(start))];
 }
 
-/** The error that a tool reported is this very line, or names what the line names. */
+/** The error that a tool reported is this very line, names what the line names, or has it for its cause. */
 function tellsSame(message: string, { line, groups }: Clue): boolean {
+  if (/^\s*(?:\[cause\]: |Caused by: )/.test(line)) return true;
   const said = message.trim();
   if (said.length >= 8 && (line.includes(said) || said.includes(line.trim()))) return true;
   return Object.values(groups).some((value) => value !== undefined && value.length >= 4 && said.includes(value));

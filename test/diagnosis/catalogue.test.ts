@@ -56,12 +56,12 @@ test('no pattern is slow on a hostile line', () => {
     for (const line of hostileLines(triggers[0]!)) {
       let ms = Number.POSITIVE_INFINITY;
       // The machine may be busy: the best of a few tries counts.
-      for (let tries = 0; tries < 5 && ms > 4; tries++) {
+      for (let tries = 0; tries < 20 && ms > 2; tries++) {
         const start = performance.now();
         pattern.test(line);
         ms = Math.min(ms, performance.now() - start);
       }
-      if (ms > 4) slow.set(String(pattern), Math.max(ms, slow.get(String(pattern)) ?? 0));
+      if (ms > 2) slow.set(String(pattern), Math.max(ms, slow.get(String(pattern)) ?? 0));
     }
   }
   expect([...slow]).toEqual([]);

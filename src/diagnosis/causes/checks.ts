@@ -15,7 +15,7 @@ export const lockFileOutdated: Cause = {
         /\b(?:ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_FROZEN_LOCKFILE\w*|Cannot install with "frozen-lockfile"|needs to be updated, but yarn was run with `--frozen-lockfile`|lockfile had changes, but lockfile is frozen)/,
     },
     { triggers: ['ERR_PNPM_OUTDATED_LOCKFILE'], pattern: /\bERR_PNPM_OUTDATED_LOCKFILE\b/ },
-    { triggers: ['YN0028'], pattern: /\bYN0028\b.*The lockfile would have been modified/ },
+    { triggers: ['YN0028'], pattern: /\bYN0028\b.{0,100}The lockfile would have been modified/ },
     { triggers: ['lockfile is frozen'], pattern: /lockfile had changes, but lockfile is frozen/ },
     {
       triggers: ['--locked was passed'],

@@ -23,10 +23,16 @@ export const bashInSh: Cause = {
       pattern: /^(?:[A-Za-z]:)?[^:]*: \d+: Syntax error: (?<word>"\("|redirection) unexpected/,
     },
   ],
-  explain: say(({ word }) => ({
-    message: `sh does not know ${word?.startsWith('"') ? word : quote(word ?? '')}, which is a word of bash`,
+  explain: say(({ word = '' }) => ({
+    message: `sh cannot read ${SPELLED[word.toLowerCase()] ?? quote(word)}, which only bash knows`,
     advice: 'set "shell: bash" for the step, or begin the script with #!/usr/bin/env bash and run it by its path',
   })),
+};
+
+const SPELLED: Record<string, string> = {
+  'bad substitution': 'what stands in "${…}"',
+  '"("': 'an array, "x=(…)"',
+  redirection: 'a redirection such as "<(…)" or "<<<"',
 };
 
 export const shellSyntax: Cause = {
@@ -123,7 +129,7 @@ export const commandNotFound: Cause = {
     { triggers: ['error: linker'], pattern: /^error: linker `(?<command>[^`]+)` not found/ },
     {
       triggers: ['npx canceled due to missing packages'],
-      pattern: /npx canceled due to missing packages.*\["(?<npm>(?<command>@?[^@"]+))/,
+      pattern: /npx canceled due to missing packages.{0,60}\["(?<npm>(?<command>@?[^@"]+))/,
     },
     {
       triggers: ['could not determine executable'],
@@ -174,7 +180,7 @@ export const missingScript: Cause = {
   blame: 'plan',
   looks: [
     { triggers: ['issing script: '], pattern: /^(?:npm (?:error|ERR!) )?Missing script: "?(?<name>[^"]+)"?$/ },
-    { triggers: ['ERR_PNPM_NO_SCRIPT'], pattern: /ERR_PNPM_NO_SCRIPT\S*\s+Missing script: (?<name>\S+)/ },
+    { triggers: ['ERR_PNPM_NO_SCRIPT'], pattern: /ERR_PNPM_NO_SCRIPT\S{0,20}\s{1,4}Missing script: (?<name>\S+)/ },
     { triggers: ['ommand "'], pattern: /^error Command "(?<name>[^"]+)" not found\.$/ },
     { triggers: ["Couldn't find a script named"], pattern: /Couldn't find a script named "(?<name>[^"]+)"/ },
     { triggers: ['error: Script not found'], pattern: /^error: Script not found "(?<name>[^"]+)"/ },

@@ -45,8 +45,12 @@ export const permissionDenied: Cause = {
   exitCodes: [126],
   looks: [
     {
-      triggers: [denied, 'Is a directory'],
-      pattern: /^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<path>[^:]+): (?:Permission denied|Is a directory)$/,
+      triggers: [': Is a directory'],
+      pattern: /^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<folder>[^:]+): Is a directory$/,
+    },
+    {
+      triggers: [denied],
+      pattern: /^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<path>[^:]+): Permission denied$/,
     },
     {
       triggers: [denied],
@@ -75,7 +79,10 @@ export const permissionDenied: Cause = {
       pattern: /\b(?:open|mkdir|remove|rename|stat|fork\/exec) (?<path>[^:]+): permission denied/,
     },
   ],
-  explain: say(({ path, docker }, { end }) => {
+  explain: say(({ path, docker, folder }, { end }) => {
+    if (folder !== undefined) {
+      return { message: `${quote(folder)} is a folder, and cannot be run`, advice: 'name the program in it' };
+    }
     if (docker !== undefined) {
       return {
         message: 'the user of the step may not speak to the docker daemon',
@@ -90,7 +97,7 @@ export const permissionDenied: Cause = {
     }
     if (end.exitCode === 126) {
       return {
-        message: `${quote(path)} may not be executed: it is a folder, or has no x bit`,
+        message: `${quote(path)} may not be executed: it has no x bit`,
         advice: `git update-index --chmod=+x ${path}, or name its interpreter: bash ${path}`,
       };
     }

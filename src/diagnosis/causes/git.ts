@@ -33,7 +33,12 @@ export const mergeConflict: Cause = {
   blame: 'code',
   looks: [
     { triggers: ['CONFLICT ('], pattern: /^CONFLICT \([^)]+\): (?:Merge conflict in (?<path>.+)|.+)$/ },
-    { triggers: ['<<<<<<< '], pattern: /^[-+ ]?(?<marker><<<<<<<) \S/ },
+    {
+      triggers: ['onflict marker', "Unexpected token '<<'"],
+      pattern:
+        /(?<marker>Merge conflict marker encountered|version control conflict marker in file|SyntaxError: Unexpected token '<<')/,
+    },
+    { triggers: ['<<<<<<< '], pattern: /^[-+]? {0,8}(?<marker><<<<<<<) \S/ },
     {
       triggers: ['would be overwritten by'],
       pattern:

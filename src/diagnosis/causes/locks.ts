@@ -42,7 +42,10 @@ export const lockHeld: Cause = {
       triggers: ['rpm lock', 'waiting for yum'],
       pattern: /(?:can't create transaction lock on (?<path>\S+)|Another app is currently holding the yum lock)/,
     },
-    { triggers: ['another active Homebrew'], pattern: /another active Homebrew .* process is already in progress/ },
+    {
+      triggers: ['another active Homebrew'],
+      pattern: /another active Homebrew .{0,60} process is already in progress/,
+    },
     { triggers: ['is locked by another process'], pattern: /\b(?<tool>\w[\w. -]{0,40}) is locked by another process/ },
   ],
   explain(clues) {
@@ -189,6 +192,10 @@ export const portInUse: Cause = {
   transient: true,
   looks: [
     {
+      triggers: ['Failed to listen on'],
+      pattern: /\bFailed to listen on \S+:(?<port>\d+) \(reason: Address already in use/,
+    },
+    {
       triggers: ['EADDRINUSE'],
       pattern: /\bEADDRINUSE\b(?:: address already in use (?<host>\S*?):(?<port>\d+)\b|.{0,60}?port[ :]+(?<at>\d+))?/,
     },
@@ -217,7 +224,7 @@ export const portInUse: Cause = {
   ],
   explain(clues) {
     const groups = clues.find(({ groups }) => groups.port ?? groups.at)?.groups ?? {};
-    const port = groups.port ?? groups.at ?? /[: ](\d{2,5})\b(?!\))/.exec(clues[0].line)?.[1];
+    const port = groups.port ?? groups.at;
     return {
       message: `${port ? `port ${port}` : 'the port'} is in use: another step, or a server that an earlier one left, listens there`,
       advice: 'give each step a port of its own by "env", or let the steps share a lock: locks: [port]',

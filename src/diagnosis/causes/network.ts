@@ -15,7 +15,8 @@ export const dnsFailure: Cause = {
     { triggers: ['getaddrinfo '], pattern: /\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)(?: (?<host>[\w.-]+))?/, weak: true },
     {
       triggers: ['Could not resolve host'],
-      pattern: /(?:curl: \(6\)|fatal: |ssh: |unable to access).*Could not resolve host(?:name)?:? (?<host>[\w.-]+)/,
+      pattern:
+        /(?:curl: \(6\)|fatal: |ssh: |unable to access).{0,300}?Could not resolve host(?:name)?:? (?<host>[\w.-]+)/,
     },
     { triggers: ['unable to resolve host'], pattern: /^wget: unable to resolve host address [‘'`](?<host>[^’']+)[’']/ },
     {
@@ -72,7 +73,10 @@ export const connectionLost: Cause = {
       pattern: /\b(?:read ECONNRESET|socket hang up|write ECONNRESET)\b/,
       weak: true,
     },
-    { triggers: ['curl: ('], pattern: /^curl: \((?:18|52|55|56|92)\) / },
+    {
+      triggers: ['curl: ('],
+      pattern: /^curl: \((?:(?:18|52|55|56|92)\) |35\) .*(?:reset by peer|SYSCALL|unexpected eof))/,
+    },
     {
       triggers: ['unable to access'],
       pattern:

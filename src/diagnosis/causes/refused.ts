@@ -36,7 +36,7 @@ export const connectionRefused: Cause = {
     {
       triggers: ['onnection refused'],
       pattern:
-        /(?:ConnectionRefusedError|ConnectException|NewConnectionError|Connect to (?<host>[^\s:]+):(?<port>\d+)).{0,200}?[Cc]onnection refused/,
+        /(?:ConnectionRefusedError|URLError|ConnectException|NewConnectionError|Connect to (?<host>[^\s:]+):(?<port>\d+)).{0,200}?[Cc]onnection refused/,
       weak: true,
     },
     {

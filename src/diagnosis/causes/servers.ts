@@ -13,12 +13,20 @@ export const tlsFailure: Cause = {
         /^npm (?:error|ERR!) code (?<error>SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_HAS_EXPIRED)/,
     },
     {
+      triggers: ['Error: self-signed', 'Error: self signed', 'Error: certificate has expired', 'Error: unable to'],
+      pattern:
+        /^\s*(?:\[cause\]: )?Error: (?<error>self[- ]signed certificate(?: in certificate chain)?|certificate has expired|unable to (?:verify the first certificate|get local issuer certificate))/,
+    },
+    {
       triggers: ['_CERT', 'CERT_', 'UNABLE_TO_', 'ERR_TLS_'],
       pattern:
         /^ *code: '(?<error>SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID)'/,
       weak: true,
     },
-    { triggers: ['curl: ('], pattern: /^curl: \((?:35|51|58|60|77)\) (?<error>.+)$/ },
+    {
+      triggers: ['curl: ('],
+      pattern: /^curl: \((?:51|58|60|77|35)\) (?<error>(?!.*(?:reset by peer|SYSCALL|unexpected eof)).+)$/,
+    },
     { triggers: ['certificate'], pattern: /^fatal: unable to access '[^']*': (?<error>.*certificate.*)$/ },
     {
       triggers: ['ERROR: cannot verify', 'ERROR: The certificate'],
