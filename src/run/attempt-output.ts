@@ -9,7 +9,7 @@ import type { Masks } from '../output/masks.ts';
 import { createTail } from '../output/tail.ts';
 import type { Clock } from './clock.ts';
 import { readMatcherFile } from './matcher-files.ts';
-import { type Findings, noFindings, type OutputSearchOptions } from './search-output.ts';
+import { type Findings, noFindings, type OutputSearchOptions } from './search-messages.ts';
 import type { Searcher } from './searcher.ts';
 import { createSpool } from './spool.ts';
 

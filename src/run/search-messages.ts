@@ -1,7 +1,38 @@
 /** What a run and the worker that searches its outputs say to each other. */
+import type { Clue } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import type { MatcherData } from '../problems/matcher.ts';
-import type { Findings, OutputSearchOptions } from './search-output.ts';
+
+export interface OutputSearchOptions {
+  path: string;
+  /** Absolute folders: the workspace, and where the step ran. */
+  root: string;
+  cwd: string;
+  /** Users' own, asked before ours. */
+  matchers: readonly MatcherData[];
+  /** Globs of files of results that the step writes, from `cwd` on. */
+  reports: readonly string[];
+  /** Unix time in ms at which the attempt began. */
+  since: number;
+}
+
+/** What was found since it was last asked. */
+export interface Findings {
+  problems: Problem[];
+  /** The last ones of each cause; only at the end. */
+  clues: Clue[];
+  /** How many problems are not told, since there were too many of their severity. */
+  leftOut: number;
+  /** Owners of matchers that took too long and were left out. */
+  tooSlow: string[];
+  /** What is wrong with reports, in sentences; only at the end. */
+  reportFaults: string[];
+  /** How many lines the output has; only at the end. */
+  lines: number;
+}
+
+/** Nothing was found. */
+export const noFindings: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [], reportFaults: [], lines: 0 };
 
 /** Every output has a number of its own. */
 export type ToWorker = { id: number } & (

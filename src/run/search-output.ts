@@ -13,38 +13,8 @@ import { type MatcherData, recogniseBy } from '../problems/matcher.ts';
 import type { Recogniser } from '../problems/recogniser.ts';
 import { announcements, readAnnouncement } from '../problems/reports/announced.ts';
 import { readReports } from './report-files.ts';
+import { type Findings, noFindings, type OutputSearchOptions } from './search-messages.ts';
 import { openWorkspace } from './workspace-files.ts';
-
-export interface OutputSearchOptions {
-  path: string;
-  /** Absolute folders: the workspace, and where the step ran. */
-  root: string;
-  cwd: string;
-  /** Users' own, asked before ours. */
-  matchers: readonly MatcherData[];
-  /** Globs of files of results that the step writes, from `cwd` on. */
-  reports: readonly string[];
-  /** Unix time in ms at which the attempt began. */
-  since: number;
-}
-
-/** What was found since it was last asked. */
-export interface Findings {
-  problems: Problem[];
-  /** The last ones of each cause; only at the end. */
-  clues: Clue[];
-  /** How many problems are not told, since there were too many of their severity. */
-  leftOut: number;
-  /** Owners of matchers that took too long and were left out. */
-  tooSlow: string[];
-  /** What is wrong with reports, in sentences; only at the end. */
-  reportFaults: string[];
-  /** How many lines the output has; only at the end. */
-  lines: number;
-}
-
-/** Nothing was found. */
-export const noFindings: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [], reportFaults: [], lines: 0 };
 
 export interface OutputSearch {
   /** Reads on to byte `to`, at most `sliceBytes` further; true when it is there. */

@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../core/problem.ts';
 import type { MatcherData } from '../problems/matcher.ts';
-import type { FromWorker, ToWorker } from './search-messages.ts';
-import { type Findings, noFindings, type OutputSearchOptions } from './search-output.ts';
+import {
+  type Findings,
+  type FromWorker,
+  noFindings,
+  type OutputSearchOptions,
+  type ToWorker,
+} from './search-messages.ts';
 
 export interface Searched {
   /** So many bytes of the output are in the file by now. */

@@ -1,7 +1,7 @@
 /** The work of the worker: searches the outputs of all steps that run, a slice of each in turn. */
 import { parentPort } from 'node:worker_threads';
-import type { FromWorker, ToWorker } from './search-messages.ts';
-import { type Findings, type OutputSearch, searchOutput } from './search-output.ts';
+import type { Findings, FromWorker, ToWorker } from './search-messages.ts';
+import { type OutputSearch, searchOutput } from './search-output.ts';
 
 interface Job {
   search: OutputSearch;
