@@ -10,7 +10,7 @@ import { compilerCaret } from './frames/compiler-caret.ts';
 import { cppTests } from './frames/cpp-tests.ts';
 import { dockerBuild } from './frames/docker-build.ts';
 import { doctest } from './frames/doctest.ts';
-import { dotnetException, dotnetTest } from './frames/dotnet-tests.ts';
+import { dotnetException, dotnetPlatformTest, dotnetRunner, dotnetTest } from './frames/dotnet-tests.ts';
 import { esbuild } from './frames/esbuild.ts';
 import { eslint } from './frames/eslint.ts';
 import { formatDiff } from './frames/format-diff.ts';
@@ -56,6 +56,7 @@ import { munit, scala3, scalatest } from './frames/scala.ts';
 import { shellcheck } from './frames/shellcheck.ts';
 import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
+import { swiftTesting, xctest } from './frames/swift-tests.ts';
 import { tap } from './frames/tap.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
@@ -126,7 +127,7 @@ export const recognisers: readonly Recogniser[] = [
   webpack,
   ...rollup,
   parcel,
-  prettier,
+  ...prettier,
   ...javascriptMatchers.map(recogniseBy),
   mavenCompiler,
   compilerCaret,
@@ -141,8 +142,12 @@ export const recognisers: readonly Recogniser[] = [
   munit,
   ...jvmMatchers.map(recogniseBy),
   dotnetTest,
+  dotnetPlatformTest,
+  dotnetRunner,
   dotnetException,
   ...dotnetMatchers.map(recogniseBy),
+  xctest,
+  swiftTesting,
   ...swiftMatchers.map(recogniseBy),
   rubyException,
   rubySyntax,
