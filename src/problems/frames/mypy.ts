@@ -4,7 +4,7 @@ import { readSeverity } from '../severity.ts';
 
 const row =
   /^((?:[A-Za-z]:)?[^\s:][^:]*\.pyi?)(?::(\d+))?(?::(\d+))?(?::(\d+):(\d+))?: (error|warning|note): (.*?)(?: {2}\[([\w-]+)\])?$/;
-const closing = /^(.*?)(?:^| +)\[([a-z][\w-]+)\]$/;
+const closing = /^(?:(.*[^ ]) +)?\[([a-z][\w-]+)\]$/;
 /** No message is wrapped over more. */
 const mostWrapped = 12;
 
@@ -29,7 +29,7 @@ function followMessage(finding: Finding): Frame {
     take(line, report) {
       const match = closing.exec(line);
       if (match && !row.test(line)) {
-        report({ ...finding, message: whole([...wrapped, match[1]!]).trim(), code: match[2]! });
+        report({ ...finding, message: whole([...wrapped, match[1] ?? '']).trim(), code: match[2]! });
         return 'last';
       }
       if (line.startsWith('    ')) {

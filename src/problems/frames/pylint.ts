@@ -2,7 +2,7 @@
 import type { Severity } from '../../core/problem.ts';
 import type { Finding, Recogniser, Seen } from '../recogniser.ts';
 
-const text = /^((?:[A-Za-z]:)?[^\s:][^:]*\.pyi?):(\d+):(\d+): ([CRWEFI])(\d{4}): (.*?)(?: \(([a-z][\w-]+)\))?$/;
+const text = /^((?:[A-Za-z]:)?[^\s:][^:]*):(\d+):(\d+): ([CRWEFI])(\d{4}): (.*?)(?: \([a-z][\w-]+\))?$/;
 // --output-format=parseable, msvs, and templates that people write: a.py:3: [C0114(missing-docstring), ] …
 const bracketed =
   /^((?:[A-Za-z]:)?[^\s:][^:(]*\.pyi?)(?::(\d+)|\((\d+)\))(?::(\d+))?: \[([CRWEFI])(\d{4})(?:\([\w-]+\))?,? ?[^\]]*\] (.+?)(?: \([a-z][\w-]+\))?$/;
@@ -15,11 +15,12 @@ function makeFinding(letter: string, number: string, message: string, file: stri
 
 const pylint: Recogniser = {
   source: 'pylint',
-  triggers: ['.py:#', '.pyi:#', '.py(#', '.pyi(#'],
+  triggers: ['.py:#', '.pyi:#', '.py(#', '.pyi(#', ': E0', ': R0801: '],
   read(line, report) {
     const plain = text.exec(line);
     if (plain) {
       const [, file, at, column, letter, number, message] = plain;
+      if (!/[./\\]/.test(file!)) return false;
       const finding = makeFinding(letter!, number!, message!, file!, Number(at));
       // The column of an error of syntax comes from Python's compiler, which counts from 1.
       const isFromCompiler = number === '0001' && letter === 'E';
@@ -35,7 +36,7 @@ const pylint: Recogniser = {
   },
 };
 
-const unparsed = /^error: cannot format (\S.*?): (Cannot parse(?: for target version [^:]+)?): (\d+):(\d+): ?(.*)$/;
+const unparsed = /^error: cannot format (\S.*?): (Cannot parse[^:]*): (\d+):(\d+): ?(.*)$/;
 const unformatted = /^error: cannot format (\S.*?\.(?:pyi?|ipynb)): (.+)$/;
 
 const black: Recogniser = {

@@ -2,7 +2,15 @@
  * Reads what pytest prints behind its run: errors, failures, warnings, and the short summary, which repeats them and
  * says the file of those that have named none. How one failure is told is the business of `pytest-failure.ts`.
  */
-import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
+import {
+  type Finding,
+  type Frame,
+  mostBack,
+  type Recogniser,
+  type Report,
+  type Seen,
+  type Verdict,
+} from '../recogniser.ts';
 import { createFailure, type Failure, isOfFailure, pytestPlace } from './pytest-failure.ts';
 import { isLibrary } from './python-place.ts';
 
@@ -12,11 +20,13 @@ const title = /^[_―]+ (\S.*?) [_―]+$/;
 const captured = /^-+ (\S.*?) -+$/;
 const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?) (\S.*)$/;
 const otherRow = /^(?:PASSED|SKIPPED|XFAIL|XPASS|SUB[A-Z]+|!{3,})/;
-const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+s/;
+const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+ ?s/;
 const conftest = /^ImportError while loading conftest '(.+)'\.$/;
 const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
 const progress =
   /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^(?:\[gw\d+\] \[|gw\d+ |scheduling tests via |\S+::\S)|^(?:PASSED|FAILED|ERROR)\b/;
+const coverage =
+  /^(?:TOTAL|Name|Coverage|Required|FAIL Required|Wrote|-+(?: .* -+)?$|_+ .* _+$|=+ .* =+$)|\d+%(?: [\s\d,>-]+)?$/;
 /** A frame that has read so many lines makes way for the next one, which has room of its own. */
 const manyLines = 400;
 
@@ -102,7 +112,7 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
         // What a plugin has printed at once ends where the progress goes on; a heading alone was none of pytest's.
         const isPytest = failure.isTold();
         close(report);
-        return isPytest ? 'shared' : 'left';
+        return isPytest || first !== 'other' ? 'shared' : 'left';
       }
       failure.take(line);
     } else if (!failure) {
@@ -203,10 +213,10 @@ function takeWarning(line: string, report: Report): void {
 
 /** Whether tests were run and nothing was told of them, or nothing was printed at all. */
 function wasSilent(seen: Seen): boolean {
-  for (let count = 1; count <= 3; count++) {
+  for (let count = 1; count <= mostBack; count++) {
     const line = seen.back(count);
     if (line === undefined || progress.test(line)) return true;
-    if (line !== '') return false;
+    if (line !== '' && !coverage.test(line)) return false;
   }
   return false;
 }

@@ -74,6 +74,8 @@ function tell(report: Report, place: PythonPlace | undefined, message: string): 
   report(place ? { ...finding, ...place } : finding);
 }
 
+/** Begins as the second line of a message does: `[SQL: …]`, the name of a field; what begins a line of a log does not. */
+const goesOn = /^(?:\s+(?!Traceback )|[a-z[({+?~-])/;
 /** Lines that may go on with the message of an exception, before a blank one and the words that chain it. */
 const mostMessageLines = 12;
 
@@ -125,8 +127,8 @@ function followTraceback(prefix: string): Frame {
       }
       // The traceback of another process is quoted between these.
       if (text === '"""') return 'taken';
-      if (part !== 'message' || header.test(text.trimStart()) || ++lines > mostMessageLines) return leave(report);
-      return 'shared';
+      if (part === 'message' && goesOn.test(text) && ++lines <= mostMessageLines) return 'shared';
+      return leave(report);
     },
     end,
   };

@@ -1,8 +1,10 @@
 /** Tools for Python whose problems have a line each. */
 import type { MatcherData } from '../matcher.ts';
 
-/** It may have blanks, since what follows is told apart by its ending. */
-const file = '((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|pyw|pyx|ipynb))';
+const extension = '\\.(?:pyi?|pyw|pyx|ipynb)';
+/** It may have blanks, since what follows is told apart by its ending; but no folder begins with one. */
+const file = `(?![^:]* [/\\\\])((?:[A-Za-z]:)?[^\\s:][^:]{0,400}${extension})`;
+const fileWithoutBlanks = `((?:[A-Za-z]:)?[^\\s:]{1,400}${extension})`;
 /** In front of a code or of words that only one tool writes, files of any kind. */
 const anyFile = '((?:[A-Za-z]:)?[^\\s:][^:]{0,200}[./\\\\][^:]{0,200})';
 const inPython = ['.py:#', '.pyi:#', '.pyw:#', '.pyx:#', '.ipynb:'];
@@ -228,15 +230,15 @@ export const pythonMatchers: readonly MatcherData[] = [
     pattern: [{ regexp: '^ERROR: ((?:file or directory )?not found: .+)$', message: 1 }],
   },
   {
-    // pyflakes before 2.2
     owner: 'pyflakes',
-    triggers: ['imported but unused', 'undefined name', 'redefinition of unused', 'but never used', 'unable to detect'],
+    triggers: ['imported but unused', 'undefined name', 'redefinition of unused', 'never used', 'unable to detect'],
     pattern: [
       {
-        regexp: `^${file}:(\\d+): (.*(?:imported but unused|undefined name|redefinition of unused|never used|unable to detect).*)$`,
+        regexp: `^${file}:(\\d+)(?::(\\d+))?:? (.*(?:imported but unused|undefined name|redefinition of unused|never used|unable to detect).*)$`,
         file: 1,
         line: 2,
-        message: 3,
+        column: 3,
+        message: 4,
       },
     ],
   },
@@ -246,7 +248,7 @@ export const pythonMatchers: readonly MatcherData[] = [
     triggers: inPython,
     pattern: [
       {
-        regexp: `^${file}:(\\d+):(\\d+):? (?!(?:error|warning|note|info)\\b)([^\\s\\d:-].*)$`,
+        regexp: `^${fileWithoutBlanks}:(\\d+):(\\d+):? (?!(?:error|warning|note|info)\\b)([^\\s\\d:-].*)$`,
         file: 1,
         line: 2,
         column: 3,
