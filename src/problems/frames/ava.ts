@@ -17,7 +17,7 @@ const outside = /^ {2}(Uncaught exception|Unhandled rejection) in (\S.*)$/;
 const place = /^ {2}(\S.*\.\w+):(\d+)$/;
 const caret = /^ {2}(\s*)\^+$/;
 const summary = /^ {2}\d+ (?:tests?|known|uncaught|unhandled|previous) /;
-const listed = /^ {2}(?:[✘✖✔-]|\d+ \w) /;
+const listed = /^ {2}(?:[✘✖✔] |- (?![/.]|[A-Z]:))/;
 /** An error as an object, printed again as such below. */
 const shown = /^\s*(?:\w*Error \{|message: .*,|\})$/;
 
@@ -50,8 +50,11 @@ function createFrame(title?: string, file?: string): Frame {
     const column = caret.exec(line)?.[1]?.length;
     if (stack) test?.placeAt(stack.place);
     else if (placed && !at && isOwnFile(placed[1]!)) at = { file: placed[1]!, line: Number(placed[2]) };
-    else if (column !== undefined && at) at = { column: column + 1, ...at };
-    else if (!shown.test(line)) test?.say(line);
+    else if (column !== undefined && at) {
+      at = { column: column + 1, ...at };
+      // What stood above was code.
+      if (title !== undefined) test = createFailedTest('ava', title);
+    } else if (!shown.test(line)) test?.say(line);
   }
 
   return {

@@ -14,10 +14,11 @@ export interface FailedTest {
 }
 
 const mostReasonLines = 5;
-const code = /^\s*(?:>\s*)?\d+ ?[|:] |^\s*(?:>\s*)?\d+ ?\|$|^\s*\|\s*\^/;
+const code =
+  /^\s*(?:>\s*)?\d+ ?[|:](?: |$)|^\s*(?:>\s*)?\d+ ?\|$|^\s*\|\s*\^|^\s*(?:\d+ )?[│╭╰─]|^\s*(?:Require stack:|- (?:\/|[A-Z]:\\))/;
 /** Behind these there are differences, logs or advice. */
 const ends =
-  /^\s*(?:[-+] (?:Expected|Received|expected|received|actual)\b|\+ (?:actual|expected) - |--- (?:expected|actual)|Difference\b|Call [Ll]og:|Caused? ?(?:by)?:|Snapshot:)/;
+  /^\s*(?:[-+] (?:Expected|Received|Snapshot|expected|received|actual)\b|[-+] {4}|\+ (?:actual|expected) - |--- (?:expected|actual)|Difference\b|Call [Ll]og:|Caused? ?(?:by)?:|Snapshot:)/;
 
 export function createFailedTest(source: string, name: string): FailedTest {
   const reason: string[] = [];
@@ -27,7 +28,9 @@ export function createFailedTest(source: string, name: string): FailedTest {
     say(line) {
       if (ends.test(line)) isOver = true;
       if (isOver || line.trim() === '' || code.test(line) || reason.length >= mostReasonLines) return;
-      reason.push(line.trim());
+      const text = line.trim();
+      // Some print the message, then the error with its name.
+      if (!reason.some((one) => text.endsWith(one))) reason.push(text);
     },
     placeAt(found) {
       place ??= found;

@@ -25,9 +25,11 @@ export const jasmine: Recogniser = {
 /** One problem for each message. */
 function createFrame(name: string): Frame {
   let test: FailedTest = createFailedTest('jasmine', name);
+  /** The failure of what should have prepared the spec is told of the suite. */
+  let isDerived = false;
 
   function close(report: Report): void {
-    if (test.hasReason()) report(test.finding());
+    if (test.hasReason() && !isDerived) report(test.finding());
   }
 
   return {
@@ -43,7 +45,10 @@ function createFrame(name: string): Frame {
       }
       const stack = readStackLine(line);
       if (stack) test.placeAt(stack.place);
-      else if (line !== '  Stack:') test.say(line);
+      else if (line !== '  Stack:') {
+        isDerived ||= line.startsWith('    Not run because a beforeAll function failed');
+        test.say(line);
+      }
       return 'taken';
     },
     end: close,

@@ -13,6 +13,12 @@ export interface StackPlace {
 
 const marked = /^\s*(?:at |❯ |› )(.*)$/;
 const placed = /^(.+):(\d+):(\d+)$/;
+/** Where a transformer could not read the code: miette's and esbuild's form, Vite's `File:`. */
+const inCode: readonly RegExp[] = [
+  /^\s*(?:╭─+|,-)\[ ?(\S.*):(\d+):(\d+) ?\]$/,
+  /^\s*(\S.*):(\d+):(\d+): ERROR: (.*)/,
+  /^\s*File: (\S.*):(\d+):(\d+)$/,
+];
 const foreign: readonly RegExp[] = [
   /(?:^|[\\/])(?:node_modules|\.yarn)[\\/]/,
   /^(?:async )?(?:node|bun|ext|deno|jsr|npm|wasm|blob|data|https?|chrome(?:-extension)?|vitest):/,
@@ -27,7 +33,7 @@ const foreign: readonly RegExp[] = [
 export function readStackLine(line: string): { place?: StackPlace } | undefined {
   const match = marked.exec(line);
   if (!match) return undefined;
-  const place = readOwnPlace(match[1]!);
+  const place = readOwnPlace(match[1]!.replace(/ \{$/, ''));
   return place ? { place } : {};
 }
 
@@ -39,6 +45,17 @@ export function readOwnPlace(text: string): StackPlace | undefined {
   if (!match) return undefined;
   const file = cleanFile(match[1]!);
   return isOwnFile(file) ? { file, line: Number(match[2]), column: Number(match[3]) } : undefined;
+}
+
+/** With the message, where it stands in the same line. */
+export function readCodePlace(line: string): { place: StackPlace; message?: string } | undefined {
+  for (const pattern of inCode) {
+    const match = pattern.exec(line);
+    if (!match || !isOwnFile(match[1]!)) continue;
+    const place = { file: match[1]!, line: Number(match[2]), column: Number(match[3]) };
+    return { place, ...(match[4] !== undefined && { message: match[4] }) };
+  }
+  return undefined;
 }
 
 /** Whether it could be a file of the user: not of a package, of the runtime, or of nowhere. */

@@ -10,9 +10,11 @@
  */
 import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
-import { readStackLine } from './javascript-stack.ts';
+import { readCodePlace, readStackLine } from './javascript-stack.ts';
 
-const fileLine = /^ ?(?:FAIL|PASS) +(?:.*? )??(\S.*?\.\w+)(?: \(.*\))?$/;
+const fileLine = /^ ?(?:FAIL|PASS) +(\S.*?\.\w+)(?: \(.*\))?$/;
+/** The name of a project stands in front of the file. */
+const project = /^(?:[^/\\]* {2,}|[^/\\.]* (?=\S*[\\/]))/;
 const title = /^ {2}● (.+)$/;
 /** Printed by tests, or about how Jest was called. */
 const noTest = /^(?:Console|Cannot log after tests are done|Deprecation Warning|Validation Warning)\b/;
@@ -27,7 +29,6 @@ const compilers: readonly { source: string; pattern: RegExp }[] = [
   { source: 'babel', pattern: /^ {4}SyntaxError: (?<file>\S.*?): (?<message>.+?) ?\((?<line>\d+):(?<column>\d+)\)$/ },
   { source: 'esbuild', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<message>.+)$/ },
 ];
-const boxed = /^\s*(?:╭─|,-)\[(\S.*):(\d+):(\d+)\]$/;
 
 export const jest: Recogniser = {
   source: 'jest',
@@ -36,14 +37,20 @@ export const jest: Recogniser = {
     const name = title.exec(line)?.[1];
     if (name === undefined) return false;
     let file: string | undefined;
-    for (let count = 1; count <= 2; count++) file ??= fileLine.exec(seen.back(count) ?? '')?.[1];
+    for (let count = 1; count <= 2; count++) file ??= readFile(seen.back(count) ?? '');
     return createFrame(name, file);
   },
 };
 
+function readFile(line: string): string | undefined {
+  return fileLine.exec(line)?.[1]?.replace(project, '');
+}
+
 /** All blocks below one another; `file` is that of the tests. */
 function createFrame(firstName: string, firstFile: string | undefined): Frame {
   let file = firstFile;
+  /** Stacks name files from `rootDir`, the head names the tests from where Jest was started. */
+  let folder: string | undefined;
   let isToldByCompiler = false;
   let test = open(firstName);
 
@@ -53,7 +60,11 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
   }
 
   function close(report: Report): void {
-    if (test && !isToldByCompiler) report(placeIn(test.finding(file === undefined ? {} : { file }), file));
+    if (test && !isToldByCompiler) {
+      const isPlaced = test.hasPlace();
+      const finding = test.finding(file === undefined ? {} : { file });
+      report(isPlaced && folder !== undefined ? { ...finding, folder } : finding);
+    }
     test = undefined;
   }
 
@@ -65,20 +76,26 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
       return;
     }
     const stack = readStackLine(line);
-    const box = boxed.exec(line);
-    if (box) test?.placeAt({ file: box[1]!, line: Number(box[2]), column: Number(box[3]) });
-    else if (stack) test?.placeAt(stack.place);
-    else if (!test?.hasPlace()) test?.say(line);
+    const code = readCodePlace(line);
+    if (code) test?.placeAt(code.place);
+    else if (stack) {
+      test?.placeAt(stack.place);
+      const ending = `/${stack.place?.file}`;
+      if (file?.endsWith(ending)) folder = file.slice(0, -ending.length);
+    } else if (!test?.hasPlace()) test?.say(line);
   }
 
   return {
     take(line, report): Verdict {
       const name = title.exec(line)?.[1];
-      const named = fileLine.exec(line)?.[1];
+      const named = readFile(line);
       if (name !== undefined || named !== undefined) {
         close(report);
-        if (named !== undefined) file = named;
-        else test = open(name!);
+        if (named === undefined) test = open(name!);
+        else {
+          file = named;
+          folder = undefined;
+        }
         return 'taken';
       }
       if (line === '' || line.startsWith('    ')) {
@@ -101,11 +118,4 @@ function readCompiler(line: string): Finding | undefined {
     return { severity: 'error', source, message: message!, file: file!, ...place, ...(code !== undefined && { code }) };
   }
   return undefined;
-}
-
-/** Frames name files from `rootDir`, the head from where Jest was started. */
-function placeIn(finding: Finding, testFile: string | undefined): Finding {
-  const { file } = finding;
-  if (file === undefined || testFile === undefined || file === testFile) return finding;
-  return testFile.endsWith(`/${file}`) ? { ...finding, folder: testFile.slice(0, -file.length - 1) } : finding;
 }

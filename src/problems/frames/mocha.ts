@@ -42,6 +42,14 @@ function createFrame(title: string): Frame {
     report(isCypress ? { ...found, source: 'cypress' } : found);
   }
 
+  function sayReason(line: string): void {
+    const named = inFile.exec(line)?.[1];
+    const isFile = named !== undefined && isOwnFile(named);
+    if (isFile) file ??= named;
+    isCypress ||= /^ {5,6}Cypress\w*Error: /.test(line);
+    test.say(isFile ? line.slice(0, -named.length - 2) : line);
+  }
+
   function takeTitle(line: string): Verdict {
     const next = deeper.exec(line)?.[1];
     if (next !== undefined) {
@@ -51,7 +59,7 @@ function createFrame(title: string): Frame {
     if (!titles.at(-1)!.endsWith(':') || !reason.test(line)) return 'left';
     test = createFailedTest('mocha', titles.join(' › ').slice(0, -1));
     part = 'reason';
-    test.say(line);
+    sayReason(line);
     return 'taken';
   }
 
@@ -75,10 +83,7 @@ function createFrame(title: string): Frame {
         close(report);
         return 'left';
       }
-      isCypress ||= /^ {5,6}Cypress\w*Error: /.test(line);
-      const named = inFile.exec(line)?.[1];
-      if (named !== undefined && isOwnFile(named)) file ??= named;
-      test.say(line);
+      sayReason(line);
       return 'taken';
     },
     end(report) {

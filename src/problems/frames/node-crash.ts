@@ -11,7 +11,7 @@
  */
 import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
-import { isOwnFile, readStackLine, type StackPlace } from './javascript-stack.ts';
+import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './javascript-stack.ts';
 
 const caret = /^(# |)\s*\^+$/;
 const head =
@@ -21,7 +21,6 @@ const errorName = /^(?:Uncaught )?\[?[A-Z$_][\w$.]*(?: \[[\w ]+\])*(?:: .*|)$/;
 const importer = /imported from (\S.*)$/;
 const required = /^- (\S.*)$/;
 const inJson = /^SyntaxError: (\S.*?\.json): .*\(line (\d+) column (\d+)\)/;
-const inSource = /^(\S.*):(\d+):(\d+): ERROR: (.*)$/;
 const mostReasonLines = 60;
 
 export const nodeCrash: Recogniser = {
@@ -58,7 +57,7 @@ interface Start {
 
 function createFrame({ margin, severity, header }: Start, firstReason?: string): Frame {
   let error = createFailedTest('node', '');
-  let part: 'reason' | 'stack' | 'properties' = 'reason';
+  let part: 'reason' | 'thrown' | 'stack' | 'properties' = 'reason';
   let hasName = false;
   let isOfCompiler = false;
   let stackLines = 0;
@@ -76,13 +75,12 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
     }
     const imported = importer.exec(text)?.[1] ?? required.exec(text)?.[1];
     if (imported !== undefined && isOwnFile(imported)) file ??= imported;
-    const place = inJson.exec(text) ?? inSource.exec(text);
-    if (place && isOwnFile(place[1]!)) {
-      told = { severity, source: 'node', message: place[4] ?? text, file: place[1]! };
-      Object.assign(told, { line: Number(place[2]), column: Number(place[3]) });
-    }
+    const code = readCodePlace(text);
+    if (code) told = { severity, source: 'node', message: code.message ?? text, ...code.place };
     if (/^\(Use `node --trace|^Thrown at:$/.test(text)) return;
     if (!required.test(text) && text !== 'Require stack:') error.say(text.replace(/ \{$/, ''));
+    const json = inJson.exec(text);
+    if (json && isOwnFile(json[1]!)) error.placeAt({ file: json[1]!, line: Number(json[2]), column: Number(json[3]) });
     if (hasName && text.endsWith(' {')) part = 'properties';
   }
 
@@ -108,7 +106,12 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
         return 'last';
       }
       const stack = text === undefined ? undefined : readStackLine(text);
-      if (text === undefined || (part === 'stack' && isOver(text)) || lines > mostReasonLines) {
+      if (
+        text === undefined ||
+        (part === 'stack' && isOver(text)) ||
+        (part === 'thrown' && isOver(text) && !errorName.test(text)) ||
+        lines > mostReasonLines
+      ) {
         close(report);
         return 'left';
       }
@@ -119,9 +122,11 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
         if (text.endsWith(' {')) part = 'properties';
       } else if (part === 'properties') {
         if (text === '}' || text === '}]') part = 'stack';
-      } else if (part === 'reason') {
+      } else if (part !== 'stack') {
+        part = 'reason';
         sayReason(text);
-        if (text === '' && error.hasReason() && !hasName) part = 'stack';
+        // What was thrown and is no error, or more of the code.
+        if (text === '' && error.hasReason() && !hasName) part = 'thrown';
       }
       return 'taken';
     },

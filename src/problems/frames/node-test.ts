@@ -18,8 +18,9 @@ const testFile = /^\S.*\.[cm]?[jt]sx?$/;
 
 export const nodeTest: Recogniser = {
   source: 'node:test',
-  triggers: ['✖ '],
+  triggers: ['✖ ', 'Failed tests:'],
   read(line, report, seen) {
+    if (line === 'Failed tests:') return createList();
     const match = head.exec(line);
     if (!match) return false;
     const [, indent, name, duration, todo] = match;
@@ -33,17 +34,33 @@ export const nodeTest: Recogniser = {
   },
 };
 
+/** What the dot reporter prints at the end: nothing else tells of these tests. */
+function createList(): Frame {
+  let test: Frame | undefined;
+  return {
+    take(line, report) {
+      const verdict = test?.take(line, report) ?? 'left';
+      if (verdict === 'taken' || line === '') return 'taken';
+      const match = head.exec(line);
+      test = match ? createFrame(match[1]!.length, match[2]!, match[4] !== undefined, {}) : undefined;
+      return test ? 'taken' : 'left';
+    },
+    end: (report) => test?.end(report),
+  };
+}
+
 /** A file that could not be run has printed why. */
 function hasCrashed(...before: (string | undefined)[]): boolean {
   return before.some((line) => line?.startsWith('Node.js v'));
 }
 
-function createFrame(indent: number, name: string, isTodo: boolean, defined: StackPlace | undefined): Frame {
+/** `defined` is given where the test is told of for the last time: then also if no place is known. */
+function createFrame(indent: number, name: string, isTodo: boolean, defined?: Partial<StackPlace>): Frame {
   const test = createFailedTest('node:test', name);
   let isForOthers = isTodo;
 
   function close(report: Report): void {
-    if (!isForOthers && test.hasReason()) report(test.finding(defined));
+    if (!isForOthers && test.hasReason() && (defined || test.hasPlace())) report(test.finding(defined));
   }
 
   return {

@@ -9,10 +9,12 @@
  */
 import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
-import { readOwnPlace, readStackLine } from './javascript-stack.ts';
+import { isOwnFile, readCodePlace, readOwnPlace, readStackLine } from './javascript-stack.ts';
 
 const result = /^( *)(not )?ok\b(?: +\d+)?(?: +-)? *(.*)$/;
 const directive = / # *(?:TODO|SKIP)\b/i;
+/** AVA tells with this line that it has told before. */
+const exited = /exited (?:with a non-zero exit code|due to)/;
 const plan = /^( *)1\.\.\d+/;
 /** What may stand between the tests. */
 const between = /^ *(?:#.*|1\.\.\d+.*|\}|TAP version \d+|)$/;
@@ -38,8 +40,11 @@ interface Failed {
 
 function readFailed(line: string): Failed | undefined {
   const match = result.exec(line);
-  if (match?.[2] === undefined || directive.test(line)) return undefined;
-  const name = match[3]!.replace(/ # time=.*$/, '').replace(/ \{$/, '');
+  if (match?.[2] === undefined || directive.test(line) || exited.test(line)) return undefined;
+  const name = match[3]!
+    .replace(/ # time=.*$/, '')
+    .replace(/ \{$/, '')
+    .replace(/ Require stack:.*$/, '');
   return { indent: match[1]!.length, name: name.replace(/\\([#\\])/g, '$1'), isHolder: line.endsWith(' {') };
 }
 
@@ -89,7 +94,7 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
     body = undefined;
     isInYaml = false;
     const place = yaml?.place();
-    const finding = test.finding(place);
+    const finding = { ...test.finding(place), ...(yaml?.isOfNode() && { source: 'node:test' }) };
     const isOwn = yaml?.isOwnFailure() ?? false;
     if (isBelow && !isOwn) {
       if (placeless && placeless.indent > indent && place) placeless.finding = { ...placeless.finding, ...place };
@@ -104,8 +109,8 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
 
   function readBody(line: string, { indent, test }: Body): Verdict {
     if (isInYaml) {
-      body!.yaml!.read(line, test);
       isInYaml = !/^ *\.\.\.$/.test(line);
+      if (isInYaml) body!.yaml!.read(line, test);
       body!.isRead = !isInYaml;
       return 'taken';
     }
@@ -139,6 +144,8 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
         body && !body.isRead && (isInYaml || line === '' || /^ *#/.test(line) || line.search(/\S/) > body.indent);
       if (isInBody) return readBody(line, body!);
       close(report);
+      const end = /^( *)\}$/.exec(line);
+      if (end) failedIndent = end[1]!.length;
       if (between.test(line)) return 'shared';
       flush(report);
       return 'left';
@@ -168,6 +175,7 @@ interface YamlPlace {
   place(): Partial<Finding> | undefined;
   /** node:test says that the test itself failed, not one that it holds. */
   isOwnFailure(): boolean;
+  isOfNode(): boolean;
   /** Only that another failed, or that the file did, which has printed why. */
   isToldElsewhere(): boolean;
 }
@@ -187,12 +195,16 @@ function createYamlPlace(): YamlPlace {
       const part = /^(file(?:Name)?|line(?:Number)?|col(?:umn(?:Number)?)?): (.+)$/.exec(text);
       if (part && key === 'at') at.set(part[1]!.slice(0, 3), unquote(part[2]!));
     }
+    const code = readCodePlace(text);
+    if (code) test.placeAt(code.place);
+    const requirer = key === 'requireStack' ? /^- (\S.*)$/.exec(text)?.[1] : undefined;
+    if (requirer !== undefined && isOwnFile(requirer) && !at.has('fil')) at.set('fil', requirer);
     if (key === 'location') at.set('location', text);
     if (key === 'failureType') failureType = text;
     if (key === 'exitCode') exitCode = text;
     if (/^(?:error|message|expired)$/.test(key) && !/^[|>][-+]?\d?$/.test(text) && !/^\w+: /.test(text)) test.say(text);
     const inner = /^message: (.+)$/.exec(text);
-    if (key === 'error' && inner) test.say(unquote(inner[1]!));
+    if (key === 'error' && inner) test.say(unquote(inner[1]!).replace(/^"/, ''));
   }
 
   return {
@@ -217,6 +229,7 @@ function createYamlPlace(): YamlPlace {
       };
     },
     isOwnFailure: () => failureType !== '' && failureType !== 'subtestsFailed',
+    isOfNode: () => failureType !== '',
     isToldElsewhere: () => failureType === 'subtestsFailed' || (exitCode !== '' && exitCode !== '~'),
   };
 }

@@ -8,19 +8,12 @@
  */
 import type { Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
-import { readStackLine, type StackPlace } from './javascript-stack.ts';
+import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './javascript-stack.ts';
 
 const head = /^ ?FAIL {2}(\S.*)$/;
 const outside = /^⎯+ ((?:Unhandled|Uncaught|Startup) \w+?(?<!s)) ⎯+$/;
 const rule = /^⎯{8,}/;
-/** Where transformers say that they could not read a file. */
-const inCode: readonly RegExp[] = [
-  /^\s*(?:╭─+|,-)\[ ?(\S.*):(\d+):(\d+) ?\]$/,
-  /^\s*(\S.*):(\d+):(\d+): ERROR: /,
-  /^\s*File: (\S.*):(\d+):(\d+)$/,
-  /^\s*(\S.*):(\d+):(\d+)$/,
-];
-const importer = /(?:imported from|in) ['"]?([^'"\s][^'"]*?\.[cm]?[jt]sx?)['"]?$/;
+const importer = /(?:\bfrom ['"]([^'"]+)['"]|\(resolved id: .*\) in (\S+?)\.?)(?: Does the file exist\?|\.|$)/;
 
 export const vitest: Recogniser = {
   source: 'vitest',
@@ -53,10 +46,12 @@ function createFrame(first: Name): Frame {
   const names = [first];
   const test = createFailedTest('vitest', '');
   let codePlace: StackPlace | undefined;
+  let importedFrom: string | undefined;
 
   function close(report: Report): void {
     for (const { name, file } of names) {
-      const found = test.finding(codePlace ?? (file === undefined ? {} : { file }));
+      const known = importedFrom ?? file;
+      const found = test.finding(codePlace ?? (known === undefined ? {} : { file: known }));
       report(name === '' ? found : { ...found, message: `${name}: ${found.message}` });
     }
   }
@@ -67,14 +62,15 @@ function createFrame(first: Name): Frame {
       test.placeAt(stack.place);
       return;
     }
-    for (const pattern of inCode) {
-      const match = pattern.exec(line);
-      if (!match) continue;
-      codePlace ??= { file: match[1]!, line: Number(match[2]), column: Number(match[3]) };
+    const code = readCodePlace(line);
+    if (code) {
+      codePlace ??= code.place;
+      if (code.message !== undefined) test.say(code.message);
       return;
     }
-    const file = importer.exec(line)?.[1];
-    if (file !== undefined && names[0]!.file !== undefined && !file.includes('node_modules')) names[0]!.file = file;
+    const importing = importer.exec(line);
+    const file = importing?.[1] ?? importing?.[2];
+    if (file !== undefined && /[\\/]/.test(file) && isOwnFile(file)) importedFrom ??= file;
     if (!test.hasPlace()) test.say(line);
   }
 
