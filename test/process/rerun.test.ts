@@ -17,7 +17,7 @@ const once = (name: string) => `test -e ${name} || { touch ${name}; exit 1; }`;
 test('two steps that write one file are told apart from one that always fails and one that is unsteady', async () => {
   const plan = `rerun-alone: true
 steps:
-  - { id: writer, run: for i in $(seq 20); do echo writer > shared; sleep 0.05; done }
+  - { id: writer, run: for i in $(seq 30); do echo writer > shared; sleep 0.05; done }
   - { id: racy, run: echo racy > shared; sleep 0.4; grep racy shared }
   - { id: broken, run: exit 3 }
   - { id: unsteady, needs: [writer], run: '${once('unsteady')}' }
@@ -138,4 +138,21 @@ test('every attempt of a step that passes at last is told, and that it is flaky'
   expect(summary).toMatch(
     /- attempt 1: exit code 4 after .*\n- attempt 2: exit code 5 after .*\n- attempt 3: passed in /,
   );
+});
+
+test('only what looks transient is tried again where retry asks for that, and every attempt is told', async () => {
+  const retry = 'retry: { attempts: 2, on: [transient], delay-seconds: 0 }';
+  const plan = `steps:
+  - id: network
+    ${retry}
+    run: ${block(`test -e tried && exit 0; touch tried
+echo "curl: (6) Could not resolve host: registry.example.org"; exit 6`)}
+  - { id: code, ${retry}, run: 'echo "AssertionError: expected 1 to be 2"; exit 1' }
+`;
+  const { result, out } = await shop.finish(plan);
+  expect(result!.steps.map(({ id, conclusion, flaky, attempts }) => [id, conclusion, flaky, attempts.length])).toEqual([
+    ['network', 'success', true, 2],
+    ['code', 'failure', false, 1],
+  ]);
+  expect(out).toContain('attempt 1 failed: exit code 6');
 });
