@@ -11,7 +11,13 @@ export function explainMissingFile(clues: readonly [Clue, ...Clue[]], input: Dia
     if (maker) return explainMaker(tidyPath(groups.path!, input), maker, input);
   }
   const { path, project } = clues[0].groups;
-  if (path === undefined) return explainFolder(project ?? 'a file', input);
+  if (path === undefined && project === undefined) {
+    return {
+      message: 'a file that the step needs does not exist',
+      advice: 'see the lines before; correct the path or "working-directory"',
+    };
+  }
+  if (path === undefined) return explainFolder(project!, input);
   const shown = tidyPath(path, input);
   const installer = /(?:^|\/)node_modules\//.test(shown) ? findInstaller(input, 'node') : undefined;
   if (installer !== undefined) {
@@ -24,7 +30,7 @@ export function explainMissingFile(clues: readonly [Clue, ...Clue[]], input: Dia
     }
   }
   return {
-    message: `${quote(shown)} does not exist in ${describeFolder(input)}`,
+    message: `${quote(shown)} does not exist${/^(?:\/|[A-Za-z]:)/.test(shown) ? '' : ` in ${describeFolder(input)}`}`,
     advice: 'correct the path or "working-directory", or add the step that makes it to "needs"',
   };
 }

@@ -121,7 +121,7 @@ export const fileNotFound: Cause = {
     {
       triggers: [noFile],
       pattern:
-        /^(?:\/[^:\s]*\/)?[\w.+-]+(?: \(child\))?: (?:(?:error|fatal error|fatal): )?(?:(?:[Cc]annot|[Cc]an't|[Cc]ouldn't|[Cc]ould not|[Ff]ailed to|[Uu]nable to)(?: \w+){1,2} )?['‘"]?(?<path>[^'’":]+)['’"]?: (?:Cannot (?:open|stat): |\[Errno 2\] )?No such file or directory$/,
+        /^(?:\/[^:\s]*\/)?[\w.+-]+(?: \(child\))?: (?:(?:error|fatal error|fatal): )?(?:(?:[Cc]annot|[Cc]an't|[Cc]ouldn't|[Cc]ould not|[Ff]ailed to|[Uu]nable to)(?: \w+){1,2} |loading )?['‘"]?(?<path>[^'’":]+)['’"]?: (?:Cannot (?:open|stat): |\[Errno 2\] )?No such file or directory$/,
       weak: true,
     },
     {
@@ -163,7 +163,7 @@ export const fileNotFound: Cause = {
       pattern:
         /^\w+: (?:fatal: )?cannot open (?:file )?[`"']?(?<path>[^"'(]*[^"'( ])['"]? (?:for reading )?\(No such file or directory\)$/,
     },
-    { triggers: ['No such file or directory at '], pattern: /^(?<path>[^:]+): No such file or directory at / },
+    { triggers: ['No such file or directory at '], pattern: /^(?<path>[^:./]*[./][^:]*): No such file or directory at / },
     {
       triggers: ['(os error 2)'],
       pattern: /couldn't read [`'"]?(?<path>[^`'"]+)[`'"]?: No such file or directory \(os error 2\)/,
