@@ -242,3 +242,30 @@ test('a journal that is lost during a good run is not missed', async () => {
   const after = await job.post(end);
   expect([after.exitCode, after.text, after.summary]).toEqual([0, '', '']);
 });
+
+test('the input rerun-alone gives verdicts, and a notice for what passes alone', async () => {
+  const job = createJob(`
+steps:
+  - { id: broken, run: exit 3 }
+  - { id: unsteady, needs: [broken], if: always(), run: exit 1 }
+  - { id: first, continue-on-error: true, run: 'test -e here || { touch here; sleep 0.3; exit 1; }' }
+  - { id: beside, run: sleep 0.5 }
+`);
+  const { exitCode, outputs, commands } = await job.run({ inputs: { 'rerun-alone': 'true', 'max-parallel': '4' } });
+  expect(exitCode).toBe(1);
+  const { steps } = JSON.parse(readFileSync(outputs.result!, 'utf8')) as Result;
+  expect(steps.map(({ id, conclusion, verdict }) => [id, conclusion, verdict])).toEqual([
+    ['broken', 'failure', 'fails-alone'],
+    ['unsteady', 'failure', null],
+    ['first', 'failure', 'only-beside-others'],
+    ['beside', 'success', null],
+  ]);
+  const notices = commands.filter(({ name }) => name === 'notice').map(({ data }) => data);
+  expect(notices).toEqual([expect.stringMatching(/^Step "first" passes alone: it failed beside .*"beside"/)]);
+});
+
+test('an input rerun-alone that is neither true nor false is refused', async () => {
+  const { exitCode, text } = await createJob('steps: [{ run: "true" }]').run({ inputs: { 'rerun-alone': 'yes' } });
+  expect(exitCode).toBe(1);
+  expect(text).toContain('rerun-alone cannot be "yes"; it takes true or false');
+});
