@@ -43,6 +43,7 @@ import { columnsFromZero } from './frames/pylint.ts';
 import { pyright } from './frames/pyright.ts';
 import { pytest } from './frames/pytest.ts';
 import { pythonTraceback, pythonWarning } from './frames/python-traceback.ts';
+import { richTraceback } from './frames/rich-traceback.ts';
 import { rollup } from './frames/rollup.ts';
 import { rspecFailure, rspecLoad } from './frames/rspec.ts';
 import { rubocopGroups } from './frames/rubocop-groups.ts';
@@ -108,6 +109,7 @@ export const recognisers: readonly Recogniser[] = [
   doctest,
   pythonTraceback,
   pythonWarning,
+  richTraceback,
   ...ruff,
   ...columnsFromZero,
   mypy,

@@ -1,63 +1,84 @@
-/** Failed tests as `dotnet test` prints them, and exceptions that ended a .NET program. */
-import type { Recogniser, Report } from '../recogniser.ts';
+/** Failed tests as `dotnet test` and the runners of xUnit and NUnit print them, and exceptions that ended a .NET program. */
+import type { Frame, Recogniser, Report } from '../recogniser.ts';
 
 type Place = { file: string; line: number };
 
-const frame = /^\s*(?:---- )?at .*\) (?:\[0x[\da-f]+\] )?in (\S.*?):(?:line )?(\d+)\s*$/;
+const frame =
+  /^\s*(?:at|en|à|bei|в) .*\)(?: \[0x[\da-f]+\])? (?:in|en|dans|в) (\S.*?):(?:line |línea |ligne |Zeile )?(\d+)\s*$/;
+/** xUnit's own runner: /app/ATests.cs(12,0): at App.ATests.Adds() */
+const xunitFrame = /^\s+(\S.*?)\((\d+),\d+\): at /;
 const mostReasonLines = 4;
 const mostLines = 150;
 
 function readFrame(line: string): Place | undefined {
-  const match = frame.exec(line);
-  // Deterministic builds of packages: /_/src/…; Mono without symbols: <…>
+  const match = frame.exec(line) ?? xunitFrame.exec(line);
+  // Packages are built below /_/; Mono without symbols has <…>.
   return match && !/^(?:\/_\/|<)/.test(match[1]!) ? { file: match[1]!, line: Number(match[2]) } : undefined;
 }
+
+function readTest(name: string, isEnd: (line: string) => boolean): Frame {
+  const reason: string[] = [];
+  let place: Place | undefined;
+  let part: 'reason' | 'trace' | 'output' = 'reason';
+  let count = 0;
+  function tell(report: Report): void {
+    const text = reason.slice(0, mostReasonLines).join('\n');
+    report({ severity: 'error', message: text === '' ? name : `${name}: ${text}`, ...place, source: 'dotnet' });
+  }
+  return {
+    take(line, report) {
+      const text = line.trim();
+      if (isEnd(line) || ++count > mostLines || (text === '' && place)) {
+        tell(report);
+        return 'left';
+      }
+      if (/^Stack Trace:$/.test(text)) part = 'trace';
+      else if (/^(?:Standard Output|Standard Error|Debug Trace|Output)\b.*:$/.test(text)) part = 'output';
+      const found = readFrame(line);
+      if (found || /^at \S/.test(text)) {
+        part = 'trace';
+        place ??= found;
+      } else if (part === 'reason' && text !== '' && !/^(?:Error Message:$|from \/)/.test(text)) reason.push(text);
+      return 'taken';
+    },
+    end: tell,
+  };
+}
+
+const nextTest =
+  /^\s{0,4}(?:Passed|Failed|Skipped|X|√|!|failed|passed|skipped)!? {1,3}\S|^(?:Test Run |Total tests|Test summary|Results File|\[xUnit)/;
 
 /** `  Failed App.Tests.Adds [12 ms]`, `  Error Message:`, `  Stack Trace:`. */
 export const dotnetTest: Recogniser = {
   source: 'dotnet',
-  triggers: ['Failed ', 'X ', 'failed '],
+  triggers: ['Error Message:'],
+  read(line, _report, seen) {
+    const head = /^\s{0,4}(?:Failed|X) {1,3}(\S.*)$/.exec(seen.back(1) ?? '')?.[1];
+    if (!/^\s{0,4}Error Message:$/.test(line) || head === undefined) return false;
+    return readTest(head.replace(/ \[[^\]]*\]$/, ''), (next) => nextTest.test(next));
+  },
+};
+
+/** Microsoft's newer platform: `failed Adds (12ms)`, the reason, the frames. */
+export const dotnetPlatformTest: Recogniser = {
+  source: 'dotnet',
+  triggers: ['failed '],
   read(line) {
-    const name =
-      /^\s{0,4}(?:Failed {1,3}|X |failed )([\w.`+<>-]+(?:\(.*\))?|\S.*?)(?: [[(](?:[<\d][^\])]*)[\])])$/.exec(
-        line,
-      )?.[1];
+    const name = /^\s{0,2}failed (\S.*?) \((?:\d+[hms] )*\d+m?s\)$/.exec(line)?.[1];
+    return name === undefined ? false : readTest(name, (next) => /^\S/.test(next) || nextTest.test(next));
+  },
+};
+
+/** The runners of xUnit and NUnit: `    App.Tests.Adds [FAIL]`, `1) Failed : App.Tests.Adds`. */
+export const dotnetRunner: Recogniser = {
+  source: 'dotnet',
+  triggers: [' [FAIL]', '#) Failed : ', '#) Error : '],
+  read(line) {
+    const name = /^ {4}(\S.*) \[FAIL\]$/.exec(line)?.[1] ?? /^\d+\) (?:Failed|Error) : (\S.*)$/.exec(line)?.[1];
     if (name === undefined) return false;
-    const reason: string[] = [];
-    let place: Place | undefined;
-    let isTrace = false;
-    let isOutput = false;
-    let count = 0;
-    function tell(report: Report): void {
-      if (reason.length === 0 && !place) return;
-      report({
-        severity: 'error',
-        message: `${name}: ${reason.slice(0, mostReasonLines).join('\n')}`,
-        ...place,
-        source: 'dotnet',
-      });
-    }
-    return {
-      take(next, report) {
-        const text = next.trim();
-        const isEnd =
-          /^\s{0,4}(?:Passed|Failed|Skipped|X|failed|passed|skipped) .*[\])]$/.test(next) ||
-          /^(?:Passed!|Failed!|Test Run |Total tests|Test summary|Results File)/.test(text) ||
-          (isTrace && text === '' && !!place);
-        if (isEnd || ++count > mostLines) {
-          tell(report);
-          return 'left';
-        }
-        if (/^Stack Trace:$/.test(text)) isTrace = true;
-        else if (/^(?:Standard Output|Standard Error|Debug Trace)/.test(text)) isOutput = true;
-        else if (/^at /.test(text)) {
-          isTrace = true;
-          place ??= readFrame(next);
-        } else if (!/^Error Message:$|^from /.test(text) && text !== '' && !isTrace && !isOutput) reason.push(text);
-        return 'taken';
-      },
-      end: tell,
-    };
+    return readTest(name, (next) =>
+      /^ {0,4}\S.* \[FAIL\]$|^\d+\) |^(?:Finished: | {2}Finished: |Test Run Summary)/.test(next),
+    );
   },
 };
 
@@ -73,13 +94,13 @@ export const dotnetException: Recogniser = {
     let hasFrames = false;
     let count = 0;
     function tell(report: Report): void {
-      if (reason.length > 0)
-        report({ severity: 'error', message: reason.slice(0, mostReasonLines).join('\n'), ...place, source: 'dotnet' });
+      if (reason.length === 0) return;
+      report({ severity: 'error', message: reason.slice(0, mostReasonLines).join('\n'), ...place, source: 'dotnet' });
     }
     return {
       take(next, report) {
         if (/^\s+(?:at |--- End of |---> )/.test(next)) {
-          hasFrames = hasFrames || /^\s+at /.test(next);
+          hasFrames ||= /^\s+at /.test(next);
           place ??= readFrame(next);
           return 'taken';
         }

@@ -157,6 +157,7 @@ export const pest: Recogniser = {
     const name = /^\s+(?:FAILED {2}|• )([\w\\]+ > .*?)(?: {2,}\S+)?$/.exec(line)?.[1];
     if (name === undefined) return false;
     const reason: string[] = [];
+    let isPlaced = false;
     let count = 0;
     function tell(report: Report, found?: Place): void {
       report({
@@ -168,8 +169,10 @@ export const pest: Recogniser = {
     }
     return {
       take(next, report) {
-        const match = /^\s+at ((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.php):(\d+)$/.exec(next);
-        if (match) {
+        // Below a place in a library stand the numbered frames.
+        const match = /^\s+(?:at|\d+) {1,3}((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.php):(\d+)$/.exec(next);
+        if (match) isPlaced = true;
+        if (match && !/(?:^|\/)vendor\//.test(match[1]!)) {
           tell(report, { file: match[1]!, line: Number(match[2]) });
           return 'last';
         }
@@ -177,7 +180,7 @@ export const pest: Recogniser = {
           tell(report);
           return 'left';
         }
-        if (next.trim() !== '') reason.push(next.trim());
+        if (next.trim() !== '' && !isPlaced) reason.push(next.trim());
         return 'taken';
       },
       end: (report) => tell(report),

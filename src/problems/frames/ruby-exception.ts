@@ -56,41 +56,42 @@ export const rubySyntax: Recogniser = {
   source: 'ruby',
   triggers: ['syntax error'],
   read(line, report) {
+    const found =
+      /^(?:.*[:'] )?((?:[A-Za-z]:(?=[\\/]))?[^\s:'][^:']*):(\d+): syntax errors? found(?: \(SyntaxError\))?$/.exec(
+        line,
+      );
+    if (found) return found[1] === '-e' ? true : readSnippets(found[1]!, Number(found[2]));
     const old =
-      /^(?:ruby: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*):(\d+): (syntax error,? .*?)(?: \(SyntaxError\))?$/.exec(line);
+      /^(?:ruby: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*):(\d+): (syntax error, .*?)(?: \(SyntaxError\))?$/.exec(line);
     if (!old) return false;
     const [, file = '', number, message = ''] = old;
-    if (file === '-e') return true;
-    if (!/^syntax errors? found/.test(message)) {
-      report({ severity: 'error', message, file, line: Number(number), source: 'ruby' });
-      return true;
-    }
-    return readSnippets(file, Number(number));
+    if (file !== '-e') report({ severity: 'error', message, file, line: Number(number), source: 'ruby' });
+    return true;
   },
 };
 
 function readSnippets(file: string, first: number): Frame {
   let row: number | undefined;
-  let isTold = false;
+  let isCut = false;
+  const told = new Set<string>();
   function end(report: Report): void {
-    if (!isTold) report({ severity: 'error', message: 'syntax error', file, line: first, source: 'ruby' });
+    if (told.size === 0) report({ severity: 'error', message: 'syntax error', file, line: first, source: 'ruby' });
   }
   return {
     take(line, report) {
       const source = /^\s*(?:>\s*)?(\d+) \| ?/.exec(line);
       const below = /^(\s*(?:>\s*)?\| )(\s*)\^~* ?(.*)$/.exec(line);
       if (below) {
-        isTold = true;
-        report({
-          severity: 'error',
-          message: below[3] === '' ? 'syntax error' : below[3]!,
-          file,
-          line: row ?? first,
-          column: below[2]!.length + 1,
-          source: 'ruby',
-        });
-      } else if (source) row = Number(source[1]);
-      else if (!/^\s*(?:>\s*)?(?:\||\.\.\.|~~+)/.test(line)) {
+        const at = { line: row ?? first, ...(!isCut && { column: below[2]!.length + 1 }) };
+        const key = `${at.line}:${below[2]!.length}`;
+        const message = below[3] === '' ? 'syntax error' : below[3]!;
+        if (!told.has(key)) report({ severity: 'error', message, file, ...at, source: 'ruby' });
+        told.add(key);
+      } else if (source) {
+        row = Number(source[1]);
+        // A long line is shown in part: its columns are lost.
+        isCut = line.slice(source[0].length).startsWith('...');
+      } else if (!/^\s*(?:>\s*)?(?:\||\.\.\.|~~+)/.test(line) && line !== '') {
         end(report);
         return 'left';
       }

@@ -74,7 +74,7 @@ export const phpMatchers: readonly MatcherData[] = [
     triggers: ['.php:#'],
     pattern: [
       {
-        regexp: String.raw`^(${path}):(\d+):([A-Z$].*?)(?: \[identifier=([\w.]+)\])?$`,
+        regexp: String.raw`^(${path}):(\d+):([A-Z$].*?)(?: \[identifier[=:]([\w.]+)\])?$`,
         file: 1,
         line: 2,
         message: 3,

@@ -1,4 +1,4 @@
-/** Formats of Swift's tools: the compiler, XCTest, Swift Testing, SwiftLint, and what pretty-printers of xcodebuild make of them. */
+/** Formats of Swift's tools: the compiler, SwiftLint, and what pretty-printers of xcodebuild make of them; its tests are in `frames/`. */
 import type { MatcherData } from '../matcher.ts';
 
 const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*`;
@@ -37,33 +37,6 @@ export const swiftMatchers: readonly MatcherData[] = [
     ],
   },
   {
-    // XCTest: /app/Tests/ATests.swift:12: error: ATests.testAdds : XCTAssertEqual failed: …
-    owner: 'xctest',
-    triggers: [' : '],
-    pattern: [
-      {
-        regexp: String.raw`^(${path}\.(?:swift|mm?)):(\d+): error: ((?:-\[[^\]]+\]|[\w.]+) : .*)$`,
-        file: 1,
-        line: 2,
-        message: 3,
-      },
-    ],
-  },
-  {
-    // Swift Testing: ✘ Test adds() recorded an issue at ATests.swift:12:5: Expectation failed: …
-    owner: 'swift-testing',
-    triggers: ['recorded an issue'],
-    pattern: [
-      {
-        regexp: String.raw`^\S{1,4} {1,2}(Test .*) recorded an issue(?: with \d+ .*?)? at (${path}\.swift):(\d+):(\d+): (.*)$`,
-        file: 2,
-        line: 3,
-        column: 4,
-        message: 5,
-      },
-    ],
-  },
-  {
     owner: 'swiftc',
     triggers: ['.swift:#'],
     pattern: [
@@ -88,6 +61,19 @@ export const swiftMatchers: readonly MatcherData[] = [
         file: 1,
         line: 2,
         message: 3,
+      },
+    ],
+  },
+  {
+    // Before Swift 5.4: Fatal error: Index out of range: file /app/main.swift, line 3
+    owner: 'swift',
+    triggers: ['.swift, line #'],
+    pattern: [
+      {
+        regexp: String.raw`^((?:Fatal error|Assertion failed|Precondition failed)(?:: .*)?): file (${path}\.swift), line (\d+)$`,
+        message: 1,
+        file: 2,
+        line: 3,
       },
     ],
   },
