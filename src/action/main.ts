@@ -2,13 +2,15 @@
 import { saveState } from '@actions/core';
 import { foresee } from '../command/explain.ts';
 import { harmlessText } from '../command/harmless.ts';
+import { linksToCommit } from '../command/links.ts';
 import { type Loaded, type LoadOutcome, loadPlan } from '../command/load.ts';
 import { INLINE_FILE, reproduceStep } from '../command/reproduce.ts';
 import { runPlan } from '../command/run.ts';
+import type { ChangedLines } from '../core/changed-lines.ts';
 import type { Severity } from '../core/problem.ts';
 import { type Diagnostic, formatDiagnostics, sayDiagnostic } from '../plan/diagnostics.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
-import { annotationBudget, chooseAnnotations, formatAnnotation } from '../report/annotations.ts';
+import { annotationBudget, chooseAnnotations } from '../report/annotations.ts';
 import { renderExplanation, renderVerdict } from '../report/explain.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
 import { formatCommand } from '../report/workflow-command.ts';
@@ -17,6 +19,7 @@ import { overwriteTextFile, writeTextFile } from '../run/files.ts';
 import { createRunMarkers } from '../run/marker.ts';
 import { createRunFolder, stateFolderOf } from '../run/state-folder.ts';
 import { createWriter, type Writer } from '../run/writer.ts';
+import { changedLinesOf, formatAnnotations, keepLeftAnnotations } from './annotate.ts';
 import { handOn, handOnRefusal } from './hand-on.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
 import { sayLast } from './last-words.ts';
@@ -90,7 +93,9 @@ async function run({ env, root, contexts, inputs, loaded, budget }: ActionRun, w
   remember('marker', createRunMarkers(env, folder.runId).run);
   remember('summary', String(inputs.summary));
   remember('annotations', String(inputs.annotations));
+  const linkTo = linksToCommit(env, root);
   const summaryFile = inputs.summary ? env.GITHUB_STEP_SUMMARY : undefined;
+  let show = (_changed: ChangedLines) => {};
   const ending = await runPlan({
     loaded,
     root,
@@ -108,19 +113,27 @@ async function run({ env, root, contexts, inputs, loaded, budget }: ActionRun, w
     report(record, result) {
       warn(writeTextFile(folder.result, `${JSON.stringify(result, null, 2)}\n`));
       if (!summaryFile) return;
-      const markdown = renderSummary(record, result, {
-        reproduce: reproduceStep(loaded.plan),
-        limitBytes: summaryLimitBytes,
-        left: chooseAnnotations(result, { budget }).left,
-      });
-      const fault = overwriteTextFile(summaryFile, markdown);
-      warn(fault);
-      if (fault === undefined) remember('summarised', 'true');
+      show = (changed) => {
+        const markdown = renderSummary(record, result, {
+          reproduce: reproduceStep(loaded.plan),
+          limitBytes: summaryLimitBytes,
+          left: chooseAnnotations(result, { budget, changed }).left,
+          ...(linkTo && { linkTo }),
+        });
+        const fault = overwriteTextFile(summaryFile, markdown);
+        warn(fault);
+        if (fault === undefined) remember('summarised', 'true');
+      };
+      show(new Map());
     },
   });
-  for (const annotation of chooseAnnotations(ending.result, { budget }).chosen) {
-    writer.text(`${formatAnnotation(annotation)}\n`);
-  }
+  const { result } = ending;
+  // Whoever cancels does not wait for git.
+  const changed = result.conclusion === 'cancelled' ? new Map() : await changedLinesOf(result, root, contexts);
+  if (changed.size > 0) show(changed);
+  const { chosen, left } = chooseAnnotations(result, { budget, changed });
+  writer.text(formatAnnotations(chosen));
+  if (inputs.annotations) warn(keepLeftAnnotations(folder.path, left));
   // Where the runner gives no files, @actions/core prints commands by itself.
   await writer.flush();
   const lost = handOn(ending, folder.result);
@@ -128,7 +141,7 @@ async function run({ env, root, contexts, inputs, loaded, budget }: ActionRun, w
   const say = (severity: Severity) => (fault: string) => formatCommand(severity, { title: 'parallel-plan' }, fault);
   await sayLast([...[...warnings].map(say('warning')), ...lost.map(say('error'))], writer);
   remember('ended', 'true');
-  return ending.result.conclusion === 'success' && lost.length === 0 ? 0 : 1;
+  return result.conclusion === 'success' && lost.length === 0 ? 0 : 1;
 }
 
 /** Each diagnostic as text that can be read, and as an annotation at its line. */

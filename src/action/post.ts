@@ -1,12 +1,12 @@
 /**
  * After the job: when the action was killed, ends what its steps left running, and reports from the journal what had
- * finished. After a run that ended by itself there is nothing to do.
+ * finished. After a run that ended by itself it only adds the annotations for which the run's own step had no room.
  */
 import { getState } from '@actions/core';
 import { reproduceStep } from '../command/reproduce.ts';
 import { applyEvent, createRecord, type RunRecord } from '../core/record.ts';
 import type { Result } from '../core/result.ts';
-import { annotationBudget, chooseAnnotations, formatAnnotation } from '../report/annotations.ts';
+import { annotationBudget, chooseAnnotations } from '../report/annotations.ts';
 import { safeText } from '../report/log-line.ts';
 import { buildResult } from '../report/result.ts';
 import { renderSummary, summaryLimitBytes } from '../report/summary.ts';
@@ -15,6 +15,7 @@ import { readJournal } from '../run/journal.ts';
 import { runFolderAt } from '../run/state-folder.ts';
 import { sweepRun } from '../run/stop.ts';
 import { createWriter, type Writer } from '../run/writer.ts';
+import { formatAnnotations, takeLeftAnnotations } from './annotate.ts';
 
 const GRACE_MS = 500;
 
@@ -22,7 +23,9 @@ const GRACE_MS = 500;
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const writer = createWriter(1);
   const say = (text: string) => writer.text(`${safeText(text, 1000)}\n`);
-  if (getState('folder') !== '' && getState('ended') !== 'true') {
+  if (getState('ended') === 'true') {
+    writer.text(takeLeftAnnotations(getState('folder')));
+  } else if (getState('folder') !== '') {
     try {
       await sweep(say);
       report(env, writer, say);
@@ -57,7 +60,7 @@ function report(env: NodeJS.ProcessEnv, writer: Writer, say: (text: string) => v
     faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY, renderRecord(record, result, left)));
     say('what had finished is in the job summary');
   }
-  for (const annotation of chosen) writer.text(`${formatAnnotation(annotation)}\n`);
+  writer.text(formatAnnotations(chosen));
   for (const fault of faults) if (fault) say(fault);
 }
 

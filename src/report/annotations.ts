@@ -1,41 +1,36 @@
 /** Chooses the problems that become annotations within the runner's budget, and writes them as workflow commands. */
+import type { ChangedLines } from '../core/changed-lines.ts';
 import type { Problem, Severity } from '../core/problem.ts';
 import type { Result, StepResult } from '../core/result.ts';
 import { describeReason } from './describe.ts';
+import { type RankedProblem, rankProblems } from './rank-problems.ts';
 import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 import { formatCommand } from './workflow-command.ts';
 
 /** A problem with the headline of its annotation. */
-export type Annotation = Problem & { title: string };
+export type Annotation = RankedProblem & { title: string };
 
 /** The runner shows 10 of each kind for one workflow step, all steps of a plan together. */
 export const annotationBudget: Record<Severity, number> = { error: 10, warning: 10, notice: 10 };
 
 /**
- * Chosen: errors first, required failures before others, spread over steps, then over files, each problem once even
- * where several steps report it. A failed step without one of its own gets one that says so: an error, or a warning
- * where it may fail. A flaky step, and one that passes alone, gets a notice.
+ * Chosen: the first of `rankProblems` as far as the budget goes. A failed step without a problem of its own gets one
+ * that says so: an error, or a warning where it may fail. A flaky step, and one that passes alone, gets a notice.
  * Left: the others, in the same order.
  */
 export function chooseAnnotations(
   result: Result,
-  { budget }: { budget: Record<Severity, number> },
+  { budget, changed = new Map() }: { budget: Record<Severity, number>; changed?: ChangedLines },
 ): { chosen: Annotation[]; left: Annotation[] } {
+  const told = result.steps.map((step) => ({
+    step,
+    problems: [...step.problems, ...explainFailure(step), ...tellVerdict(step)],
+  }));
+  const room = { ...budget };
   const chosen: Annotation[] = [];
   const left: Annotation[] = [];
-  const rank = (step: StepResult) => (step.conclusion === 'failure' ? (step.required ? 0 : 1) : 2);
-  const steps = [...result.steps].sort((a, b) => rank(a) - rank(b));
-  const seen = new Set<string>();
-  const found = steps.map((step) =>
-    [...step.problems, ...explainFailure(step), ...tellVerdict(step)].map((problem) => addTitle(problem, step)),
-  );
-  for (const severity of ['error', 'warning', 'notice'] as const) {
-    const queues = found.map((problems) =>
-      spreadOverFiles(problems.filter((problem) => problem.severity === severity && isNew(seen, problem))),
-    );
-    const ranked = takeInTurns(queues);
-    chosen.push(...ranked.slice(0, budget[severity]));
-    left.push(...ranked.slice(budget[severity]));
+  for (const problem of rankProblems(told, changed).map(addTitle)) {
+    (room[problem.severity]-- > 0 ? chosen : left).push(problem);
   }
   return { chosen, left };
 }
@@ -63,37 +58,11 @@ function tellVerdict(step: StepResult): Problem[] {
   return [{ severity: 'notice', message: `Step "${step.name}" ${told}` }];
 }
 
-function addTitle(problem: Problem, step: StepResult): Annotation {
+/** `Types, Lint (tsc, eslint) [TS2322]`; the tools only where there are several. */
+function addTitle(problem: RankedProblem): Annotation {
   const rule = problem.code === undefined ? '' : ` [${problem.code}]`;
-  return { ...problem, title: problem.title ?? `${step.name}${rule}` };
-}
-
-function isNew(seen: Set<string>, problem: Problem): boolean {
-  const key = JSON.stringify([problem.severity, problem.file, problem.line, problem.column, problem.message]);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
-}
-
-function spreadOverFiles(problems: Annotation[]): Annotation[] {
-  const files = new Map<string | undefined, Annotation[]>();
-  for (const problem of problems) {
-    const list = files.get(problem.file);
-    if (list) list.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return takeInTurns([...files.values()]);
-}
-
-/** The first of each list, then the second of each, and so on. */
-function takeInTurns<T>(lists: readonly T[][]): T[] {
-  const taken: T[] = [];
-  let live = lists.filter((list) => list.length > 0);
-  for (let nth = 0; live.length > 0; nth++) {
-    for (const list of live) taken.push(list[nth]!);
-    live = live.filter((list) => list.length > nth + 1);
-  }
-  return taken;
+  const tools = problem.sources.length > 1 ? ` (${problem.sources.join(', ')})` : '';
+  return { ...problem, title: problem.title ?? `${problem.steps.join(', ')}${tools}${rule}` };
 }
 
 const longestMessage = 4096;

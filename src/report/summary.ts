@@ -25,7 +25,12 @@ export interface SummaryOptions {
   title?: string;
   /** The problems to list because no annotation shows them; absent: what `chooseAnnotations` leaves at GitHub's budget. */
   left?: readonly Problem[];
+  /** The address of a line; absent: places are text. */
+  linkTo?: LinkTo;
 }
+
+/** Makes the address of a file of the workspace, at a line where one is given. */
+export type LinkTo = (file: string, line?: number) => string;
 
 /** GitHub Markdown of at most `limitBytes`; `result` is that of the same record. */
 export function renderSummary(record: RunRecord, result: Result, options: SummaryOptions): string {

@@ -37,7 +37,12 @@ export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function removeFile(path: string): void {
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Never throws. */
+export function removeFile(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {

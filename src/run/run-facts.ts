@@ -1,5 +1,6 @@
 /** What of the machine and the job may explain a failure. */
 import { totalmem } from 'node:os';
+import { pickJson } from '../core/json.ts';
 import type { Json } from '../core/plan.ts';
 import type { RunFacts } from '../diagnosis/cause.ts';
 import type { StaticContexts } from '../plan/expressions.ts';
@@ -18,12 +19,6 @@ export function readRunFacts({ github, env }: StaticContexts, root: string): Run
 
 /** A pull request from another repository gets no secrets. */
 function isFork(github: Json): boolean {
-  const pull = pick(pick(github, 'event'), 'pull_request');
-  const name = (side: string) => pick(pick(pick(pull, side), 'repo'), 'full_name');
-  return pull !== undefined && name('head') !== name('base');
-}
-
-function pick(value: Json | undefined, key: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  const name = (side: string) => pickJson(github, 'event', 'pull_request', side, 'repo', 'full_name');
+  return pickJson(github, 'event', 'pull_request') !== undefined && name('head') !== name('base');
 }

@@ -34,7 +34,7 @@ test('a problem that several steps report is annotated once', () => {
     { id: 'b', problems: [problem('a.ts', 1), problem('a.ts', 1, 'warning')] },
   ]);
   expect(chosen.map(({ severity, line, title }) => [severity, line, title])).toEqual([
-    ['error', 1, 'a'],
+    ['error', 1, 'a, b'],
     ['error', 2, 'a'],
     ['warning', 1, 'b'],
   ]);
