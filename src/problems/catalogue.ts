@@ -35,7 +35,7 @@ import { nodeTest } from './frames/node-test.ts';
 import { parcel } from './frames/parcel.ts';
 import { perl } from './frames/perl.ts';
 import { phpError } from './frames/php-error.ts';
-import { phpcs, phpstan } from './frames/php-tables.ts';
+import { phpCsFixer, phpcs, phpstan } from './frames/php-tables.ts';
 import { pest, phpunit, phpunitSection, phpunitTestdox } from './frames/phpunit.ts';
 import { playwright } from './frames/playwright.ts';
 import { prettier } from './frames/prettier.ts';
@@ -53,7 +53,7 @@ import { rustc } from './frames/rustc.ts';
 import { rustfmt } from './frames/rustfmt.ts';
 import { sanitizer } from './frames/sanitizer.ts';
 import { sass } from './frames/sass.ts';
-import { munit, scala3, scalatest } from './frames/scala.ts';
+import { munit, sbt, scala3, scalatest } from './frames/scala.ts';
 import { shellcheck } from './frames/shellcheck.ts';
 import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
@@ -117,20 +117,8 @@ export const recognisers: readonly Recogniser[] = [
   ...terraform,
   recogniseBy(yamllintMatcher),
   ...buildMatchers.map(recogniseBy),
-  tsc,
-  ...eslint,
-  stylelint,
-  biome,
-  pyright,
-  esbuild,
-  miette,
-  ...svelteCheck,
-  sass,
-  webpack,
-  ...rollup,
-  parcel,
-  ...prettier,
-  ...javascriptMatchers.map(recogniseBy),
+  ...jvmMatchers.map(recogniseBy),
+  sbt,
   mavenCompiler,
   compilerCaret,
   surefire,
@@ -142,7 +130,6 @@ export const recognisers: readonly Recogniser[] = [
   scala3,
   scalatest,
   munit,
-  ...jvmMatchers.map(recogniseBy),
   dotnetTest,
   dotnetPlatformTest,
   dotnetRunner,
@@ -151,8 +138,8 @@ export const recognisers: readonly Recogniser[] = [
   xctest,
   swiftTesting,
   ...swiftMatchers.map(recogniseBy),
-  rubyException,
   rubySyntax,
+  rubyException,
   rake,
   rubocopGroups,
   rspecLoad,
@@ -167,7 +154,22 @@ export const recognisers: readonly Recogniser[] = [
   pest,
   phpcs,
   phpstan,
+  phpCsFixer,
   ...phpMatchers.map(recogniseBy),
+  tsc,
+  ...eslint,
+  stylelint,
+  biome,
+  pyright,
+  esbuild,
+  miette,
+  ...svelteCheck,
+  sass,
+  webpack,
+  ...rollup,
+  parcel,
+  ...prettier,
+  ...javascriptMatchers.map(recogniseBy),
   cmake,
   make,
   ...linkers,

@@ -26,12 +26,12 @@ const strong: readonly RegExp[] = [
   /^(#\d{1,4}) \d+\.\d+ /,
   // concurrently, npm-run-all -l, GNU parallel --tag: [0], [lint    ]; Maven's and sbt's [ERROR] are part of their lines,
   // as are Ant's [javac] and Ruby's [ArgumentError].
-  /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])[\w@/.:-]{1,60} {0,20}\])(?: {1,3}|$)/i,
+  /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|x|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])[\w@/.:-]{1,60} {0,20}\])(?: |$)/i,
   // docker compose, foreman, our own live log: web-1  | , 12:00:01 web.1 |
   /^(?:\d\d:\d\d:\d\d )?([\w@/.:-]{1,60}) {0,20}[|│](?: |$)/,
 ];
 /** The loaders and plugins of bundlers, and the codes of Rolldown, [MISSING_EXPORT]: parts of their lines too. */
-const bundler = /^\[(?:tsl|sass|eslint|(?:vite|rollup|plugin)(?::[\w:-]+)?|[A-Z]+(?:_[A-Z]+)+)\] /;
+const bundler = /^\[(?:tsl|sass|eslint|(?:vite|rollup|plugin|builtin)(?::[\w:-]+)?|EVAL|[A-Z]+(?:_[A-Z]+)+)\] /;
 /** What these take off may be a part of the tool's own line. */
 const weak: readonly RegExp[] = [
   // What a command is shown as.

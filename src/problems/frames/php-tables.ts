@@ -105,3 +105,16 @@ function readStanRows(file: string): Frame {
     end: tell,
   };
 }
+
+/** PHP-CS-Fixer names files alone: `   1) src/a.php (array_syntax, braces)`. */
+export const phpCsFixer: Recogniser = {
+  source: 'php-cs-fixer',
+  triggers: ['.php'],
+  read(line, report) {
+    const match = /^ {2,6}\d+\) ((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:()]*\.php)(?: \(([\w, /-]+)\))?$/.exec(line);
+    if (!match) return false;
+    const message = match[2] === undefined ? 'not formatted' : `not formatted: ${match[2]}`;
+    report({ severity: 'error', message, file: match[1]!, source: 'php-cs-fixer' });
+    return true;
+  },
+};

@@ -1,5 +1,6 @@
-/** Scala 3's errors with their box, and the failures of ScalaTest and MUnit. */
+/** Scala 3's errors with their box, what sbt prints of compilers, and the failures of ScalaTest and MUnit. */
 import type { Recogniser, Report } from '../recogniser.ts';
+import { createJavaStack, findFolder } from './java-stack.ts';
 
 const mostReasonLines = 4;
 
@@ -54,40 +55,98 @@ export const scala3: Recogniser = {
   },
 };
 
-/** `- adds *** FAILED ***`, then `  2 did not equal 3 (FooSpec.scala:12)`. */
+/**
+ * sbt: [error] /app/Foo.scala:3:20: type mismatch;
+ *      [error]  found   : String("x")
+ *      [error]   val a: Int = "x"
+ *      [error]                ^
+ */
+export const sbt: Recogniser = {
+  source: 'scalac',
+  triggers: ['.scala:#', '.java:#', '.sbt:#', '.sc:#'],
+  read(line) {
+    const match =
+      /^\[(error|warn)\] ((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(scala|sbt|sc|java)):(\d+):(?:(\d+):)? (?:(?:error|warning): )?(.*)$/.exec(
+        line,
+      );
+    if (!match) return false;
+    const [, severity, file = '', extension, number, column, message = ''] = match;
+    const between: string[] = [];
+    function tell(report: Report, caret?: number): void {
+      // Only with a caret is it known that the last line is the source.
+      const lines = [message, ...(caret === undefined ? [] : between.slice(0, -1))].map((text) => text.trim());
+      const at = column === undefined ? caret : Number(column);
+      report({
+        severity: severity === 'error' ? 'error' : 'warning',
+        message: lines.slice(0, mostReasonLines).join('\n'),
+        file,
+        line: Number(number),
+        ...(at !== undefined && { column: at }),
+        source: extension === 'java' ? 'javac' : 'scalac',
+      });
+    }
+    return {
+      take(next, report) {
+        const text = /^\[(?:error|warn)\] (.*)$/.exec(next)?.[1];
+        if (text === undefined || between.length === 12 || /^\S/.test(text)) {
+          tell(report);
+          return 'left';
+        }
+        if (/^\s*\^+\s*$/.test(text)) {
+          tell(report, text.indexOf('^') + 1);
+          return 'last';
+        }
+        between.push(text);
+        return 'taken';
+      },
+      end: (report) => tell(report),
+    };
+  },
+};
+
+/** `- adds *** FAILED ***`, then `  2 did not equal 3 (FooSpec.scala:12)` or an exception with its stack trace. */
 export const scalatest: Recogniser = {
   source: 'scalatest',
   triggers: ['*** FAILED ***'],
   read(line) {
     const name = /^(?:\[info\] |\[error\] )?\s*- (.*) \*\*\* FAILED \*\*\*/.exec(line)?.[1];
     if (name === undefined) return false;
+    const stack = createJavaStack();
     const reason: string[] = [];
     function tell(report: Report): void {
+      const place = stack.place();
+      const folder = place && findFolder(place, 'test', '');
       report({
         severity: 'error',
         message: [name, reason.slice(0, mostReasonLines).join('\n')].filter(Boolean).join(': '),
+        ...(place && { file: place.file, line: place.line }),
+        ...(folder !== undefined && { folder }),
         source: 'scalatest',
       });
     }
     return {
       take(next, report) {
         const text = next.replace(/^\[(?:info|error)\] /, '');
-        if (!/^\s{2,}\S/.test(text) || /^\s*- /.test(text) || reason.length > 20) {
+        if (!/^\s{2,}\S/.test(text) || /^\s*- /.test(text) || reason.length > 40) {
           tell(report);
           return 'left';
         }
         const match = /^(.*) \(([\w.-]+\.scala):(\d+)\)$/.exec(text.trim());
-        reason.push(match?.[1] ?? text.trim());
-        if (!match) return 'taken';
-        report({
-          severity: 'error',
-          message: `${name}: ${reason.slice(0, mostReasonLines).join('\n')}`,
-          file: match[2]!,
-          line: Number(match[3]),
-          folder: 'src/test/scala',
-          source: 'scalatest',
-        });
-        return 'last';
+        if (match && !/^\s+at /.test(text)) {
+          reason.push(match[1]!);
+          report({
+            severity: 'error',
+            message: `${name}: ${reason.slice(0, mostReasonLines).join('\n')}`,
+            file: match[2]!,
+            line: Number(match[3]),
+            folder: 'src/test/scala',
+            source: 'scalatest',
+          });
+          return 'last';
+        }
+        if (/^\s+(?:at |\.\.\.)/.test(text)) stack.add(text);
+        else reason.push(text.trim());
+        return 'taken';
       },
       end: tell,
     };

@@ -12,7 +12,7 @@ export const xctest: Recogniser = {
       );
     if (!match) return false;
     const name = match[3]?.replace(' ', '.') ?? match[4]!;
-    const message = `${name}: ${match[5]!.replace(/ - $/, '').trim()}`;
+    const message = `${name}: ${match[5]!.replace(/ -\s*$/, '').trim()}`;
     report({ severity: 'error', message, file: match[1]!, line: Number(match[2]), source: 'xctest' });
     return true;
   },

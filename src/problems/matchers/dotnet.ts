@@ -5,7 +5,7 @@ import type { MatcherData } from '../matcher.ts';
 const node = String.raw`^\s{0,12}(?:\d{1,4}>)?\s?`;
 const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:(][^:(]*`;
 const rest = String.raw`(error|warning|info|message) ?((?:[A-Z][A-Za-z]{0,12}\d{1,6}|WHITESPACE|IMPORTS|CHARSET|ENDOFLINE|FINALNEWLINE)?) ?: (.*?)(?: \[[^\[\]]*proj(?:::[^\[\]]*)?\])?$`;
-const triggers = ['): error', '): warning', '): info', '): message'];
+const triggers = [') : ', '): error', '): warning', '): info', '): message'];
 
 export const dotnetMatchers: readonly MatcherData[] = [
   {

@@ -60,7 +60,7 @@ export const jvmMatchers: readonly MatcherData[] = [
     triggers: ['PMD Failure: '],
     pattern: [
       {
-        regexp: String.raw`^(?:\[\w+\] )?PMD Failure: ((?:[\w.$-]+[\\/])*[\w.$-]+\.\w+|[\w.$]+):(\d+) Rule:(\w+) Priority:\d+ (.*?)\.?$`,
+        regexp: String.raw`^(?:\[\w+\] )?PMD Failure: ((?:[\w.$-]+[\\/])*[\w.$-]+\.\w+|[\w.$]+):(\d+) Rule:(\w+) Priority:\d+ (.*?)\.{0,2}$`,
         file: 1,
         line: 2,
         code: 3,
@@ -99,17 +99,32 @@ export const jvmMatchers: readonly MatcherData[] = [
     ],
   },
   {
-    // Gradle: e: file:///app/src/Main.kt:7:23 Unresolved reference; before 1.8: e: /app/src/Main.kt: (7, 23): Unresolved …
+    // Gradle: e: file:///app/src/Main.kt:7:23 Unresolved reference
     owner: 'kotlin',
-    triggers: ['e: ', 'w: '],
+    triggers: ['.kt:#', '.kts:#'],
     pattern: [
       {
-        regexp: String.raw`^(?:\[[\w:-]+\] )?([ew]): (?:\[ksp\] )?((?:file:///)?${path}\.kts?):(?:(\d+):(\d+):?| \((\d+), (\d+)\):) (.*)$`,
+        regexp: String.raw`^(?:\[[\w:-]+\] )?([ew]): (?:\[k\w+\] )?((?:file:///)?${path}\.kts?):(\d+)(?::(\d+))?:? (.*)$`,
         severity: 1,
         file: 2,
         line: 3,
         column: 4,
-        message: 6,
+        message: 5,
+      },
+    ],
+  },
+  {
+    // Before Kotlin 1.8: e: /app/src/Main.kt: (7, 23): Unresolved reference
+    owner: 'kotlin',
+    triggers: ['.kt: (#', '.kts: (#'],
+    pattern: [
+      {
+        regexp: String.raw`^(?:\[[\w:-]+\] )?([ew]): (?:\[k\w+\] )?(${path}\.kts?): \((\d+), (\d+)\): (.*)$`,
+        severity: 1,
+        file: 2,
+        line: 3,
+        column: 4,
+        message: 5,
       },
     ],
   },
@@ -216,36 +231,6 @@ export const jvmMatchers: readonly MatcherData[] = [
         file: 1,
         line: 2,
         message: 3,
-      },
-    ],
-  },
-  {
-    // sbt: [error] /app/Foo.scala:3:20: not found: value x
-    owner: 'scalac',
-    triggers: ['.scala:#', '.sbt:#', '.sc:#'],
-    pattern: [
-      {
-        regexp: String.raw`^\[(error|warn)\] (${path}\.(?:scala|sbt|sc)):(\d+):(?:(\d+):)? (?!(?:error|warning): )(.*)$`,
-        severity: 1,
-        file: 2,
-        line: 3,
-        column: 4,
-        message: 5,
-      },
-    ],
-  },
-  {
-    // sbt compiles Java too: [error] /app/Foo.java:3:20: cannot find symbol
-    owner: 'javac',
-    triggers: ['.java:#'],
-    pattern: [
-      {
-        regexp: String.raw`^\[(error|warn)\] (${path}\.java):(\d+):(?:(\d+):)? (?!(?:error|warning): )(.*)$`,
-        severity: 1,
-        file: 2,
-        line: 3,
-        column: 4,
-        message: 5,
       },
     ],
   },

@@ -89,18 +89,12 @@ export const phpMatchers: readonly MatcherData[] = [
     triggers: ['.php:#'],
     pattern: [
       {
-        regexp: String.raw`^(${path}):(\d+)\s{1,60}(?:([A-Z][A-Za-z]+)\s{2,60})?([A-Z].*)$`,
+        regexp: String.raw`^(${path}):(\d+)\s{1,60}(?:([A-Z][A-Za-z]+)(?:\t| {2,60}))?([A-Z].*)$`,
         file: 1,
         line: 2,
         code: 3,
         message: 4,
       },
     ],
-  },
-  {
-    // PHP-CS-Fixer:    1) src/a.php (array_syntax, braces)
-    owner: 'php-cs-fixer',
-    triggers: ['#) '],
-    pattern: [{ regexp: String.raw`^ {2,6}\d+\) (${path})(?: \(([\w, /-]+)\))?$`, file: 1, message: 2 }],
   },
 ];
