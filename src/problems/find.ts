@@ -14,8 +14,11 @@ export interface Finder {
   push(bytes: Buffer): void;
   /** From now on these are asked before ours, and nothing that is named in `without` is asked at all. */
   learn(own: readonly Recogniser[], without: ReadonlySet<string>): void;
-  /** A problem from a command that the step printed; where it names no file, its message may. */
-  add(problem: Problem): void;
+  /**
+   * A problem from a command that the step printed; where it names no file, its message may. `shown` is what stands in
+   * the output instead of the command.
+   */
+  add(problem: Problem, shown: string): void;
   /** What a file of results says, less what the output has told already. */
   addReport(contents: ReportContents): void;
   end(): void;
@@ -33,6 +36,7 @@ export interface FinderOptions {
 }
 
 const mostErrors = 2000;
+const mostShown = 5000;
 
 /** Problems in the order in which they were printed; one that is printed again is not told again. */
 export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
@@ -49,7 +53,13 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
   }
 
   const knowledge = knowAll(signatures);
-  const search = createSearch({ knowledge, onFinding: tell, onClue });
+  const shownLines = new Set<string>();
+  const search = createSearch({
+    knowledge,
+    onFinding: tell,
+    onClue,
+    isPassedOver: (line) => shownLines.size > 0 && shownLines.has(line.trim()),
+  });
 
   function addFailedTest(test: FailedTest): void {
     const candidates = placeTest(test, findIn(test.text, knowledge)).map((one) =>
@@ -73,7 +83,8 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       const wanted = recognisers.filter(({ source }) => !without.has(source));
       search.learn(prepareSearch([...own, ...wanted], signatures));
     },
-    add(problem) {
+    add(problem, shown) {
+      for (const line of shown.split(/[\r\n]+/)) if (shownLines.size < mostShown) shownLines.add(line.trim());
       if (problem.file === undefined && (isOfRunner(problem) || search.read(problem.message))) return;
       tell(problem, []);
     },
@@ -89,7 +100,12 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
 /** What the recognisers find in a text that is not a part of the output. */
 function findIn(text: string, knowledge: Knowledge): Finding[] {
   const findings: Finding[] = [];
-  const search = createSearch({ knowledge, onFinding: (finding) => findings.push(finding), onClue() {} });
+  const search = createSearch({
+    knowledge,
+    onFinding: (finding) => findings.push(finding),
+    onClue() {},
+    isPassedOver: () => false,
+  });
   search.push(Buffer.from(`${text}\n`));
   search.end();
   return findings;

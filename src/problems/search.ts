@@ -15,6 +15,8 @@ export interface SearchOptions {
   /** `folders` are those in which the tools say that they work, the innermost first. */
   onFinding(finding: Finding, folders: readonly string[]): void;
   onClue(clue: Clue): void;
+  /** Lines that are no tool's. */
+  isPassedOver?(line: string): boolean;
 }
 
 export interface Search {
@@ -50,7 +52,7 @@ const mostClueChars = 500;
 /** More at once are none that belong to lines. */
 const mostFrames = 64;
 
-export function createSearch({ onFinding, onClue, ...options }: SearchOptions): Search {
+export function createSearch({ onFinding, onClue, isPassedOver, ...options }: SearchOptions): Search {
   let { knowledge } = options;
   const frames = new Set<OpenFrame>();
   const folders = createFolders();
@@ -95,6 +97,7 @@ export function createSearch({ onFinding, onClue, ...options }: SearchOptions): 
   function readLine(start: number, end: number): void {
     const stop = Math.min(end, start + mostLineBytes);
     const { stream, text } = peelStrong(block.toString('utf8', start, stop));
+    if (isPassedOver?.(text)) return;
     const selected = knowledge.select(block, start, stop);
     const isTaken = offerToFrames(stream, text);
     if (selected.namesFolder) folders.note(text);

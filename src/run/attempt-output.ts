@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Clue } from '../core/clue.ts';
 import type { AttemptKey } from '../core/events.ts';
 import type { Problem } from '../core/problem.ts';
-import type { StepCommand } from '../output/commands.ts';
+import { describeProblem, type StepCommand } from '../output/commands.ts';
 import { createOutputFilter } from '../output/filter.ts';
 import type { Masks } from '../output/masks.ts';
 import { createTail } from '../output/tail.ts';
@@ -88,7 +88,7 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     const at = spool.bytesWritten;
     switch (command.kind) {
       case 'problem':
-        searched.addProblem(command.problem);
+        searched.addProblem(command.problem, describeProblem(command.problem));
         return;
       case 'add-mask':
         options.onMask(command.value);

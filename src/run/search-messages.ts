@@ -39,7 +39,7 @@ export type ToWorker = { id: number } & (
   | { type: 'open'; options: OutputSearchOptions }
   /** The file holds this many bytes by now. */
   | { type: 'grown'; bytes: number }
-  | { type: 'problem'; problem: Problem }
+  | { type: 'problem'; problem: Problem; shown: string }
   | { type: 'add-matchers'; at: number; matchers: readonly MatcherData[] }
   | { type: 'remove-matchers'; at: number; owner: string }
   /** No more than this comes. */

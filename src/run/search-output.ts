@@ -20,7 +20,7 @@ export interface OutputSearch {
   /** Reads on to byte `to`, at most `sliceBytes` further; true when it is there. */
   readSlice(to: number): boolean;
   /** A problem that the step told us in a command of its own. */
-  addProblem(problem: Problem): void;
+  addProblem(problem: Problem, shown: string): void;
   /** From byte `at` on the step's own matchers are these too. */
   addMatchers(at: number, matchers: readonly MatcherData[]): void;
   removeMatchers(at: number, owner: string): void;
@@ -155,7 +155,7 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
       while (position < stop) if (!readChunk(stop)) return true;
       return position >= to;
     },
-    addProblem: (problem) => finder.add(problem),
+    addProblem: (problem, shown) => finder.add(problem, shown),
     addMatchers: (at, matchers) => changes.push({ at, add: matchers.map(watchMatcher) }),
     removeMatchers: (at, owner) => changes.push({ at, add: [], remove: owner }),
     take,

@@ -27,7 +27,7 @@ export function serveSearch(): void {
     if (!job) return;
     switch (message.type) {
       case 'problem':
-        job.search.addProblem(message.problem);
+        job.search.addProblem(message.problem, message.shown);
         return;
       case 'add-matchers':
         job.search.addMatchers(message.at, message.matchers);
