@@ -7,7 +7,9 @@ import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 
 const header = /^(?:(\S.*?)(?::(\d+):(\d+))? )?([a-z]\w*(?:\/[\w-]+)*)(?: {2}[A-Z]+)* {1,2}━{3,}$/;
 const firstLine = /^ {2}([×✖!⚠iℹ]) (\S.*)$/;
-const summary = /^Some (?:errors|warnings) were emitted/;
+/** What only follows from the other diagnostics. */
+const summary =
+  /^(?:Some (?:errors|warnings) were emitted|The file contains diagnostics|Format with errors is disabled)/;
 const severities: Readonly<Record<string, Severity>> = { '×': 'error', '✖': 'error', '!': 'warning', '⚠': 'warning' };
 const mostMessageLines = 5;
 

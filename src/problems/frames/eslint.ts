@@ -33,26 +33,26 @@ export const eslint: readonly Recogniser[] = [
     triggers: ['Line #'],
     row: /^ {0,2}Line (?<line>\d+):(?:(?<column>\d+):)? {2,}(?<text>\S.*)$/,
   }),
-  { source: 'eslint', triggers: ['[Error', '[Warning'], read: readUnix },
+  { source: 'eslint', triggers: ['[Error', '[Warning', '[error/', '[warning/'], read: readUnix },
 ];
 
 const unixHead = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}?):(\d+):(\d+): (.+)$/;
-const unixEnd = /^(.*) \[(Error|Warning)(?:\/(@?[\w./()-]+))?\]$/;
+const unixEnd = /^(.*) \[(?:(Error|Warning)(?:\/(@?[\w./()-]+))?|(error|warning)\/([\w-]+))\]$/;
 const mostUnixLines = 5;
 
-/** The format `unix`; a message of several lines has its place on the first, its rule on the last. */
+/** The format `unix`, which HTMLHint has too, in lower case; a message of several lines has its place on the first, its rule on the last. */
 function readUnix(line: string, report: Report, seen: Seen): boolean {
   const end = unixEnd.exec(line);
   if (!end) return false;
-  const [, text, word, code] = end;
+  const [, text, word = end[4], code = end[5]] = end;
   let lines = [text!];
   for (let count = 1; count <= mostUnixLines; count++) {
     const head = unixHead.exec(lines[0]!);
     if (head) {
       const [, file, row, column, first] = head;
       report({
-        source: code?.includes('(') ? 'oxlint' : 'eslint',
-        severity: word === 'Error' ? 'error' : 'warning',
+        source: end[4] !== undefined ? 'htmlhint' : code?.includes('(') ? 'oxlint' : 'eslint',
+        severity: word?.toLowerCase() === 'error' ? 'error' : 'warning',
         file: file!,
         line: Number(row),
         column: Number(column),

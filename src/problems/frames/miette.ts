@@ -10,7 +10,10 @@ import type { Finding, Recogniser, Seen } from '../recogniser.ts';
 const top = /^ *(?:╭─+|,-+)\[ ?(\S.*?):(\d+):(\d+) ?\]$/;
 const marked = /^ *(?:\w*Error: *)?([×x✖⚠!☞>]) (\S.*)$/;
 const continued = /^ *[│|] (.*)$/;
-const rolldown = /^\[([A-Z][A-Z_]+)\] (?:(Error|Warning): )?(\S.*)$/;
+const rolldown = /^\[(?:([A-Z][A-Z_]+)|[a-z]+:[\w:-]+)\] (?:(Error|Warning): )?(\S.*)$/;
+/** Rolldown's kinds that do not stop it; nothing but a colour tells them. */
+const warnings =
+  /^(?:EVAL|CIRCULAR_|MIXED_EXPORTS?|EMPTY_IMPORT_META|CANNOT_CALL|THIS_IS|COMMONJS_VARIABLE|MISSING_(?:GLOBAL_)?NAME|PREFER_|IMPORT_IS_|INEFFECTIVE_|UNUSED_|CONFIGURATION_|DEPRECATED_)/;
 const ruled = /^(@?[\w/-]+\([\w./@-]+\)): (.*)$/;
 const mostMessageLines = 5;
 
@@ -45,8 +48,9 @@ function readHead(line: string, more: readonly string[]): Finding | undefined {
   const named = rolldown.exec(line);
   if (named) {
     const [, code, word, text] = named;
-    const severity = word === 'Warning' ? 'warning' : 'error';
-    return { source: 'rolldown', severity, code: code!, message: [text, ...more].join('\n') };
+    const severity = word === 'Warning' || (code !== undefined && warnings.test(code)) ? 'warning' : 'error';
+    const message = [text, ...more].join('\n');
+    return { source: 'rolldown', severity, message, ...(code !== undefined && { code }) };
   }
   const match = marked.exec(line);
   if (!match) return undefined;

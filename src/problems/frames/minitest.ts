@@ -60,9 +60,9 @@ export const minitest: Recogniser = {
 export const testUnit: Recogniser = {
   source: 'test-unit',
   triggers: ['Failure: ', 'Error: '],
-  read(line) {
+  read(line, _report, seen) {
     const match = /^(?:Failure|Error): (.+\([^()]+\)):?$/.exec(line);
-    if (!match) return false;
+    if (!match || !/^={20,}$/.test(seen.back(1) ?? '')) return false;
     let place: RubyPlace | undefined;
     const reason: string[] = [];
     let isComplete = false;

@@ -7,11 +7,11 @@ import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 const error = /^\[!\] (\S.*)$/;
 const warning = /^\(!\) (\S.*)$/;
 const vite = /^error during build:$/;
-const label = /^(?:\((plugin [^()]+)\) |(?:\[[\w@/:. -]+\] )|(?:\w*Error: ))/;
+const label = /^(?:\((plugin [^()]+)\) |(?:\[[\w@/:. -]+\]:? )|(?:\w*Error: ))/;
 const inFront = /^(\S.*?\.\w+) \((\d+):(\d+)\): (.+)$/;
 const alone = /^(\S.*?\.\w+)(?: \((\d+):(\d+)\))?$/;
 const behindFile = /^\s*file: (\S.*?)(?::(\d+):(\d+))?$/;
-const imported = /(?: from |\(imported by )"([^"]+)"/;
+const imported = /(?: from "|\(imported by "?)([^")]+)["),]/;
 const typescript = /^(?:@rollup\/plugin-typescript )?(TS\d+): (.*)$/;
 const trace = /^\s+at |^\s*\d+: |^\s*\^/;
 /** Others tell these better, line by line. */

@@ -62,7 +62,8 @@ function createRowsFrame(format: RowFormat, file: string, readHeader: (line: str
 
   /** Takes the rule from the end of a line; without one the message goes on. */
   function add(text: string, report: Report): void {
-    const { words, code } = splitRule(text);
+    const { words, code, plugin } = splitRule(text);
+    if (open && plugin !== undefined) open.source = plugin;
     if (!seenBlank) message.push(words);
     if (code === undefined || !open) return;
     open.code = code;
@@ -118,10 +119,14 @@ function nameSeverity(word: string | undefined, format: RowFormat): Severity {
   return known === undefined || known === 'none' ? 'notice' : known;
 }
 
-/** The rule stands behind two blanks at least; remark puts its own name behind it. */
-function splitRule(text: string): { words: string; code?: string } {
-  const rest = text.replace(/ {2,}(?:remark|retext|rehype)-lint$/, '');
+const unified = /^(.*\S) {2,}((?:remark|retext|rehype)-[\w-]+)$/;
+
+/** The rule stands behind two blanks at least; in what unified prints, the plugin behind it. */
+function splitRule(text: string): { words: string; code?: string; plugin?: string } {
+  const [, before, plugin] = unified.exec(text) ?? [];
+  const rest = before ?? text;
   const at = rest.lastIndexOf('  ');
   const code = rest.slice(at + 2);
-  return at > 0 && rule.test(code) ? { words: rest.slice(0, at).trimEnd(), code } : { words: text };
+  if (at <= 0 || !rule.test(code)) return { words: text };
+  return { words: rest.slice(0, at).trimEnd(), code, ...(plugin !== undefined && { plugin }) };
 }

@@ -7,6 +7,10 @@ import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 const head = /^(ERROR|WARNING) in (\S.*)$/;
 /** `./src/a.js 1:0-29`, `./src/a.ts:2:7`, `./src/a.css (./node_modules/css-loader/index.js!./src/a.css)`, `a.ts(2,7)`. */
 const headPlace = /^(\S.*?)(?: (\d+):(\d+)(?:-(?:(\d+):)?(\d+))?|:(\d+):(\d+)|\((\d+),(\d+)\):?)?$/;
+const isFile = /^(?:\.{0,2}\/|[A-Za-z]:[\\/])\S|^[^\s:][^:]{0,300}\.\w{1,10}(?=$|[ :(])/;
+/** The name of an entry, or a check of webpack's own. */
+const isCheck =
+  /^(?:[\w-]+$|(?:asset|entrypoint) size limit|webpack performance|configuration|conflict|child compilations)/;
 /** What the message and what follows it in the same report look like. */
 const ends =
   /^(?:(?:ERROR|WARNING) in |webpack \d|webpack compiled|\d+ (?:errors?|warnings?) ha|\S+ compiled |npm |> )/;
@@ -37,7 +41,7 @@ export const webpack: Recogniser = {
   triggers: ['ERROR in ', 'WARNING in '],
   read(line) {
     const match = head.exec(line);
-    if (!match || match[2]!.startsWith('[eslint]')) return false;
+    if (!match || !(isFile.test(match[2]!) || isCheck.test(match[2]!))) return false;
     return createFrame(match[1] === 'ERROR' ? 'error' : 'warning', match[2]!);
   },
 };
@@ -81,7 +85,7 @@ function readReport(severity: 'error' | 'warning', where: string, body: readonly
     message ??= known?.[2] ?? found?.message;
     if (line !== '' && !skipped.test(line) && !isSnippet.test(line)) first ??= line.trim();
   }
-  finding.message = message ?? first ?? where;
+  finding.message = message ?? (where.includes(': ') ? where : (first ?? where));
   return finding;
 }
 
@@ -89,7 +93,7 @@ function readReport(severity: 'error' | 'warning', where: string, body: readonly
 function readHead(finding: Finding, where: string): void {
   const [, file, ...numbers] = headPlace.exec(withoutLoaders(where).replace(/ \+ \d+ modules$/, '')) ?? [];
   const path = file?.split('!').at(-1);
-  if (path === undefined || !/^(?:\.{0,2}\/|[A-Za-z]:\\)|[\w)]\.\w{1,10}$/.test(path) || /\s{2}|: /.test(path)) return;
+  if (path === undefined || !isFile.test(path)) return;
   finding.file = path;
   const [line, column, endLine, endColumn, ...others] = numbers;
   const [row, at] = line === undefined ? others.filter((one) => one !== undefined) : [line, column];

@@ -117,14 +117,43 @@ export const javascriptMatchers: readonly MatcherData[] = [
     triggers: ['ERROR: ', 'WARNING: '],
     pattern: [
       {
-        regexp: `^(ERROR|WARNING): (?:\\(([\\w-]+)\\) )?${file}(?::(\\d+):(\\d+) -|\\[(\\d+, \\d+)\\]:) (.+)$`,
+        regexp: `^(ERROR|WARNING): ${file}:(\\d+):(\\d+) - (.+)$`,
+        severity: 1,
+        file: 2,
+        line: 3,
+        column: 4,
+        message: 5,
+      },
+    ],
+  },
+  {
+    owner: 'tslint',
+    triggers: ['ERROR: (', 'WARNING: ('],
+    pattern: [
+      {
+        regexp: '^(ERROR|WARNING): \\(([\\w-]+)\\) (\\S.{0,400}?)\\[(\\d+), (\\d+)\\]: (.+)$',
         severity: 1,
         code: 2,
         file: 3,
         line: 4,
         column: 5,
-        location: 6,
-        message: 7,
+        message: 6,
+      },
+    ],
+  },
+  {
+    owner: 'tslint',
+    triggers: ['ERROR: #', 'WARNING: #'],
+    pattern: [
+      { regexp: `^${file}:\\d+:\\d+$`, file: 1 },
+      {
+        regexp: '^(ERROR|WARNING): (\\d+):(\\d+) {1,6}([\\w-]+) {2,}(\\S.*)$',
+        severity: 1,
+        line: 2,
+        column: 3,
+        code: 4,
+        message: 5,
+        loop: true,
       },
     ],
   },
