@@ -3,7 +3,7 @@
  * more than a few words. Finds the place and the reason; which lines belong to it is known by `pytest.ts`.
  */
 import { isLibrary, type PythonPlace } from './python-place.ts';
-import { createTrace, isTracebackHeader, mostReasonLines } from './python-traceback.ts';
+import { createTrace, isCause, isTracebackHeader, mostReasonLines } from './python-traceback.ts';
 
 export interface Failure {
   take(line: string): void;
@@ -23,8 +23,6 @@ const barePlace = /^(\S.*\.\w{1,6}):(\d+)$/;
 const groupLine = /^ {2}[|+] ?(.*)$/;
 const groupMember = /^ {4,}\| ([A-Za-z_][\w.]*: .*)$/;
 const groupFrame = /^ {2}File "([^"]+)", line (\d+), in /;
-const chained =
-  /^(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception):$/;
 const doctestPlace = /: (?:DocTestFailure|UnexpectedException)$/;
 const around = /^(?:$|\s|E(?: |$)|>|_ _|\[gw\d+\] |Traceback|ImportError while |Hint: |[\w.]+ += )/;
 /** What pytest says around a failure, and is no reason. */
@@ -33,7 +31,7 @@ const expected = /^(?:Expected|Expected nothing|Got|Got nothing|UNEXPECTED EXCEP
 
 /** Whether a line can be one of a failure's, below the name and before what was captured. */
 export function isOfFailure(line: string): boolean {
-  return around.test(line) || pytestPlace.test(line) || lookup.test(line) || barePlace.test(line) || chained.test(line);
+  return around.test(line) || pytestPlace.test(line) || lookup.test(line) || barePlace.test(line) || isCause(line);
 }
 
 export function createFailure(): Failure {
@@ -86,7 +84,7 @@ export function createFailure(): Failure {
       const error = errorLine.exec(line);
       const inGroup = groupLine.exec(line);
       const member = groupMember.exec(line);
-      if (chained.test(line)) {
+      if (isCause(line)) {
         errors = [];
       } else if (located) {
         keep(located[1]!, located[2]!);

@@ -28,6 +28,16 @@ export function isTracebackHeader(line: string): boolean {
   return header.test(line.trimStart());
 }
 
+/** Whether a line names what was raised: `ValueError: no`, `app.errors.Refused`. */
+export function isRaised(line: string): boolean {
+  return raised.test(line);
+}
+
+/** Whether a line says that the traceback before it is only the cause of the one that follows. */
+export function isCause(line: string): boolean {
+  return causes.test(line);
+}
+
 /** Reads lines that are known to tell a failure; each traceback among them replaces the one before. */
 export function createTrace(): Trace {
   let place: PythonPlace | undefined;

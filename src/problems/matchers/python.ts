@@ -154,7 +154,7 @@ export const pythonMatchers: readonly MatcherData[] = [
     triggers: [': WARNING: ', ': ERROR: ', ': CRITICAL: ', ': SEVERE: '],
     pattern: [
       {
-        regexp: `^((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:rst|md|txt|inc|ipynb|py)):(\\d+): (WARNING|ERROR|CRITICAL|SEVERE): (.+?)(?: \\[([\\w.-]+)\\])?$`,
+        regexp: `^(?:[a-z ]{1,40}\\.\\.\\. )?((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:rst|md|txt|inc|ipynb|py))(?::(\\d+))?: (WARNING|ERROR|CRITICAL|SEVERE): (.+?)(?: \\[([\\w.-]+)\\])?$`,
         file: 1,
         line: 2,
         severity: 3,
