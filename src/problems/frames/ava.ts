@@ -63,6 +63,8 @@ function createFrame(title?: string, file?: string): Frame {
         blanks++;
         return 'taken';
       }
+      // Pest has the same rule.
+      if (!test && line.startsWith('   FAILED  ')) return 'left';
       const isEnd = rule.test(line) || summary.test(line) || (title !== undefined && listed.test(line));
       if (isEnd || !line.startsWith('  ')) {
         close(report);
