@@ -21,6 +21,7 @@ const lineLinters = new Set(
     ',',
   ),
 );
+const unformatted = /^File is not (?:`|properly formatted)/;
 const more = /^\t(?!.*\.go:\d+:\d+: )\s*(\S.*)$/;
 const mostLines = 5;
 
@@ -33,7 +34,7 @@ export const goBuild: Recogniser = {
     if (!groups || text === undefined || otherSeverity.test(text)) return false;
     const column = groups.column === undefined ? undefined : Number(groups.column);
     const linter = staticcheck.exec(text) ?? golangci.exec(text);
-    if (column === undefined && !lineLinters.has(linter?.[2] ?? '')) return false;
+    if (column === undefined && !lineLinters.has(linter?.[2] ?? '') && !unformatted.test(text)) return false;
     const finding: Finding = {
       severity: 'error',
       message: linter?.[1] ?? text,

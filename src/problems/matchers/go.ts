@@ -34,21 +34,6 @@ export const goMatchers: readonly MatcherData[] = [
     ],
   },
   {
-    owner: 'gosec',
-    triggers: ['] - G#'],
-    pattern: [
-      {
-        regexp:
-          '^\\[(.+\\.go):(\\d+)(?:-\\d+)?(?::(\\d+))?\\] - (G\\d+)(?: \\(CWE-\\d+\\))?: (.*?)(?: \\(Confidence: \\w+, Severity: \\w+\\))?$',
-        file: 1,
-        line: 2,
-        column: 3,
-        code: 4,
-        message: 5,
-      },
-    ],
-  },
-  {
     owner: 'go-mod',
     source: 'go',
     triggers: ['go.mod:#', 'go.work:#', 'go.sum:#'],
