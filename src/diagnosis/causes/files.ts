@@ -163,7 +163,10 @@ export const fileNotFound: Cause = {
       pattern:
         /^\w+: (?:fatal: )?cannot open (?:file )?[`"']?(?<path>[^"'(]*[^"'( ])['"]? (?:for reading )?\(No such file or directory\)$/,
     },
-    { triggers: ['No such file or directory at '], pattern: /^(?<path>[^:./]*[./][^:]*): No such file or directory at / },
+    {
+      triggers: ['No such file or directory at '],
+      pattern: /^(?<path>[^:./]*[./][^:]*): No such file or directory at /,
+    },
     {
       triggers: ['(os error 2)'],
       pattern: /couldn't read [`'"]?(?<path>[^`'"]+)[`'"]?: No such file or directory \(os error 2\)/,
@@ -192,8 +195,9 @@ export const fileNotFound: Cause = {
     },
     { triggers: ['could not find `Cargo.toml`'], pattern: /^error: could not find `(?<project>Cargo\.toml)` in / },
     {
-      triggers: ['go: cannot find main module', 'go.mod file not found'],
-      pattern: /\b(?<project>go\.mod) file not found in current directory|^go: cannot find main module/,
+      triggers: ['go: cannot find main module', 'go.mod file not found', 'does not contain main module'],
+      pattern:
+        /\b(?<project>go\.mod) file not found in current directory|^go: cannot find main module|directory prefix \S+ does not contain main module/,
     },
     { triggers: ['there is no POM in this directory'], pattern: /there is no (?<project>POM) in this directory/ },
   ],

@@ -20,6 +20,8 @@ const TEMPLATES: readonly (readonly [string, string, boolean?])[] = [
   ['ERR_PNPM_FETCH_%', 'ERR_PNPM_FETCH_STATUS\\b.{0,40} GET (?<url>[^\\s:]+://[^\\s:]+)?'],
   // yarn 1: "https://…: Request failed \"503 Service Unavailable\""; yarn berry: Response Code: 503
   ['Request failed \\"%', '"(?<url>https?://[^"]*?): Request failed \\\\"STATUS '],
+  ['Request failed "%', 'ResponseError: Request failed "STATUS '],
+  ['returned a %', 'Request "(?<url>[^"]+)" returned a STATUS\\b'],
   ['Response Code: %', '\\bResponse Code: STATUS\\b'],
   // curl: (22); git: fatal: unable to access '…'
   [

@@ -3,6 +3,7 @@ import { type Cause, type DiagnosisInput, type Explanation, quote, say } from '.
 import { findInstaller } from '../makers.ts';
 import { explainMissingProduct } from '../missing-file.ts';
 import { adviseNeed, relateSteps } from '../needs-line.ts';
+import { httpLooks } from './http.ts';
 
 export const nodeModule: Cause = {
   code: 'module-not-found',
@@ -139,7 +140,7 @@ export const packageNotFound: Cause = {
       triggers: ['ERR_PNPM_FETCH_404', 'ERR_PNPM_NO_MATCHING_VERSION'],
       pattern: /ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)/,
     },
-    { triggers: ['No matching distribution'], pattern: /No matching distribution found for (?<name>[^\s(]+)/ },
+    { triggers: ['No matching distribution'], pattern: /No matching distribution found for (?<pip>[^\s(]+)/ },
     { triggers: ['E: Unable to locate package'], pattern: /^E: Unable to locate package (?<apt>\S+)/ },
     {
       triggers: ['has no installation candidate'],
@@ -150,10 +151,9 @@ export const packageNotFound: Cause = {
       triggers: ['manifest unknown', 'manifest for '],
       pattern: /manifest (?:for (?<image>\S+) not found: manifest )?unknown/,
     },
-    {
-      triggers: ['requested URL returned error: 404', 'ERROR 404'],
-      pattern: /(?:requested URL returned error: 404|\bERROR 404: Not Found)/,
-    },
+    ...httpLooks(['404']),
+    { triggers: ["Couldn't find package"], pattern: /^error Couldn't find package "(?<name>[^"]+)" on the/ },
+    { triggers: ['config.json not found in registry'], pattern: /^ *config\.json not found in registry$/ },
     { triggers: ["' not found"], pattern: /^fatal: repository '(?<repository>[^']+)' not found$/ },
     { triggers: ['Could not find artifact'], pattern: /Could not find artifact (?<name>\S+) in / },
     { triggers: ['Could not find gem'], pattern: /^Could not find gem '(?<name>[^']+)'/ },
@@ -166,7 +166,14 @@ export const packageNotFound: Cause = {
         message: `apt knows no package ${quote(apt)}`,
         advice: 'run apt-get update before it, and check the name for this release of the system',
       };
-    const what = groups.name ?? groups.image ?? groups.repository;
+    if (groups.pip !== undefined) {
+      return {
+        message: `pip found no version of ${quote(groups.pip)} that fits: there is none, or the index could not be read`,
+        advice:
+          'check its name, version and the Python here; if they are right, look for warnings on the network before it',
+      };
+    }
+    const what = groups.name ?? groups.image ?? groups.repository ?? groups.url;
     return {
       message: `${what === undefined ? 'what the step asks for' : quote(what)} does not exist at the server (404), or may not be seen without signing in`,
       advice: 'check name, version and address; for private ones, the token',

@@ -16,7 +16,7 @@ export const dnsFailure: Cause = {
     {
       triggers: ['Could not resolve host'],
       pattern:
-        /(?:curl: \(6\)|fatal: |ssh: |unable to access).{0,300}?Could not resolve host(?:name)?:? (?<host>[\w.-]+)/,
+        /(?:curl: \(6\)|\[6\] |fatal: |ssh: |unable to access).{0,300}?Could not resolve host(?:name)?:? (?<host>[\w.-]+)/,
     },
     { triggers: ['unable to resolve host'], pattern: /^wget: unable to resolve host address [‘'`](?<host>[^’']+)[’']/ },
     {
@@ -33,6 +33,7 @@ export const dnsFailure: Cause = {
       pattern: /\blookup (?<host>[\w.-]+)(?: on \S+)?: (?:no such host|server misbehaving|.{0,40}i\/o timeout)/,
     },
     { triggers: ['UnknownHostException'], pattern: /\bjava\.net\.UnknownHostException: (?<host>[\w.-]+)/, weak: true },
+    { triggers: ["Could not resolve '"], pattern: /^E: Failed to fetch \S+ +Could not resolve '(?<host>[^']+)'/ },
     { triggers: ['Temporary failure resolving'], pattern: /Temporary failure resolving '(?<host>[^']+)'/ },
     {
       triggers: ['Could not resolve: ', 'NameResolutionFailure', 'No such host is known'],
@@ -147,7 +148,6 @@ export const connectionTimeout: Cause = {
     },
     { triggers: ['Connection timed out after'], pattern: /Connection timed out after \d+ milliseconds/ },
     { triggers: ['Could not connect to'], pattern: /^E: .*Could not connect to (?<host>\S+).*connection timed out/ },
-    { triggers: ['download of config.json failed'], pattern: /download of config\.json failed/ },
   ],
   explain: say(({ url, host }) => ({
     message: `a server did not answer in time${url || host ? `: ${quote(url ?? host!)}` : ''}`,

@@ -11,8 +11,13 @@ export const connectionRefused: Cause = {
     ...npmLooks('ECONNREFUSED'),
     { triggers: ['ECONNREFUSED'], pattern: /\bconnect ECONNREFUSED (?<host>\S+?):(?<port>\d+)\b/, weak: true },
     {
+      triggers: ['Could not connect to'],
+      pattern: /^E: Failed to fetch \S+ +Could not connect to (?<host>\S+?):(?<port>\d+) .*refused/,
+    },
+    {
       triggers: ['Failed to connect to'],
-      pattern: /^(?:curl: \(7\)|fatal: unable to access '[^']*':) Failed to connect to (?<host>\S+) port (?<port>\d+)/,
+      pattern:
+        /(?:^curl: \(7\) |^fatal: unable to access '[^']*': |\[7\] .{0,60}\()Failed to connect to (?<host>\S+) port (?<port>\d+)/,
     },
     {
       triggers: ['onnection refused'],
