@@ -83,6 +83,8 @@ import { swiftMatchers } from './matchers/swift.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const recognisers: readonly Recogniser[] = [
+  // Its arrows are rustc's and Deno's too, but for files of Python.
+  ...ruff,
   jest,
   vitest,
   playwright,
@@ -111,7 +113,6 @@ export const recognisers: readonly Recogniser[] = [
   pythonTraceback,
   pythonWarning,
   richTraceback,
-  ...ruff,
   ...columnsFromZero,
   mypy,
   ...pythonMatchers.map(recogniseBy),

@@ -33,23 +33,10 @@ function readPlace(line: string): { file: string; line: number; column: number }
   return match ? { file: match[1]!, line: Number(match[2]), column: Number(match[3]) } : undefined;
 }
 
-/** Only the line below tells whether a heading is Ruff's: other tools have such ones too. */
-function expectPlace(heading: Finding): Frame {
-  return {
-    take(line, report) {
-      const found = readPlace(line);
-      if (found) report({ ...heading, ...found });
-      return found ? 'last' : 'left';
-    },
-    end() {},
-  };
-}
-
 const full: Recogniser = {
   source: 'ruff',
-  triggers: ['--> ', 'error[', 'warning[', 'info[', 'fatal['],
+  triggers: ['--> '],
   read(line, report, seen) {
-    if (bracketed.test(line)) return expectPlace(readHeading(line)!);
     const found = readPlace(line);
     if (!found) return false;
     for (let count = 1; count <= mostHeadingLines; count++) {
