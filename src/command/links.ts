@@ -1,6 +1,6 @@
 /** Addresses of lines of the checked out commit at GitHub. */
 import { join } from 'node:path';
-import type { LinkTo } from '../report/summary.ts';
+import type { LinkTo } from '../report/problem-list.ts';
 import { isFolder } from '../run/files.ts';
 
 /** Undefined on a laptop, and where the workspace is not the root of the repository: then paths would be wrong. */

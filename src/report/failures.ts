@@ -1,20 +1,24 @@
 /** The part of the summary on the steps that failed: why, what they printed last, and how to run them again. */
 
-import type { Problem } from '../core/problem.ts';
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
-import type { Result, StepResult } from '../core/result.ts';
+import type { Blame, Diagnosis, Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
 import { describeReason, iconOf, listNames } from './describe.ts';
-import { cleanLine, cleanText, codeHtml, codeSpan, fence } from './escape.ts';
+import { cleanText, codeHtml, codeSpan, fence } from './escape.ts';
 import { formatDuration } from './format.ts';
+import { countProblems, type LinkTo, renderProblemItems } from './problem-list.ts';
 import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 
 /** The command that runs a step again, by its id, or several by their ids with commas; empty where it cannot. */
 export type Reproduce = (stepId: string) => string;
 
-const mostProblems = 20;
-/** Lines of output for each failed step, from the richest form of the section to the poorest. */
-const lineCounts = [30, 10, 3, 0];
+/** For each failed step its problems in the open and folded, and its last lines: from the richest form to the poorest. */
+const forms = [
+  { problems: 10, folded: 100, lines: 30 },
+  { problems: 10, folded: 0, lines: 10 },
+  { problems: 3, folded: 0, lines: 3 },
+  { problems: 0, folded: 0, lines: 0 },
+] as const;
 /** A longer line is left out whole: cut, it could show half a secret that the runner then does not know. */
 const longestLine = 2000;
 /** Names of the steps beside which one failed. */
@@ -22,20 +26,27 @@ const mostBeside = 20;
 /** So many are open before the others are folded. */
 const mostOpen = 3;
 
+export interface FailuresOptions {
+  required: boolean;
+  reproduce: Reproduce;
+  linkTo: LinkTo | undefined;
+  maxBytes: number;
+}
+
 /** All failed steps that are `required`, or all that are not, in plan order, in at most `maxBytes`. */
 export function renderFailures(
   record: RunRecord,
   result: Result,
-  { required, reproduce, maxBytes }: { required: boolean; reproduce: Reproduce; maxBytes: number },
+  { required, reproduce, linkTo, maxBytes }: FailuresOptions,
 ): string {
   const failed = [...result.steps.entries()].filter(
     ([, step]) => step.conclusion === 'failure' && step.required === required,
   );
-  for (const lines of lineCounts) {
+  for (const form of forms) {
     const items: string[] = [];
     let room = maxBytes;
     for (const [index, step] of failed) {
-      const body = renderBody(step, { tail: tailOf(record, index), lines, reproduce });
+      const body = renderBody(step, { tail: tailOf(record, index), form, reproduce, linkTo });
       const open = required && (items.length === 0 || failed.length <= mostOpen);
       const item = open ? openStep(step, body) : foldStep(step, body);
       room -= countBytes(item);
@@ -57,7 +68,7 @@ export function renderFlaky(record: RunRecord, result: Result, maxBytes: number)
     const failed = record.steps[index]?.attempts.findLast((attempt) => attempt.end?.reason !== undefined);
     const verdict = describeVerdict(step, codeHtml);
     const head = `≈ ${codeHtml(step.name)} ${describeReason(step, codeHtml)}${verdict && `; ${verdict}`}`;
-    const body = `${renderAttempts(step)}\n${renderTail(failed?.tail, 10)}`;
+    const body = `${renderAttempts(step)}\n${renderTail(failed?.tail, { most: 10, folded: false })}`;
     return [`<details><summary>${head}</summary>\n\n${body}</details>\n\n`];
   });
   return fitItems(items, maxBytes, (left) => `… and ${left} more that passed only on a retry\n`);
@@ -91,24 +102,58 @@ function describeFailure(step: StepResult, quote: (text: string) => string): str
   return `${reason}${after}${counted > 1 ? `, attempt ${counted}` : ''}${verdict && `; ${verdict}`}`;
 }
 
-function renderBody(
-  step: StepResult,
-  { tail, lines, reproduce }: { tail: string | undefined; lines: number; reproduce: Reproduce },
-): string {
+interface BodyOptions extends Pick<FailuresOptions, 'reproduce' | 'linkTo'> {
+  tail: string | undefined;
+  form: (typeof forms)[number];
+}
+
+function renderBody(step: StepResult, { tail, form, reproduce, linkTo }: BodyOptions): string {
   const parts: string[] = [];
   if (step.message !== null) parts.push(`${codeSpan(step.message)}\n`);
-  for (const { code, message, advice } of step.diagnosis) {
-    parts.push(`- ${codeSpan(message)} [${code}]\n- What to do: ${codeSpan(advice)}\n`);
-  }
+  parts.push(...step.diagnosis.map(renderDiagnosis));
   const advice = adviseVerdict(step);
   if (advice !== '') parts.push(`${nameBeside(step)}${advice}\n`);
-  const attempts = renderAttempts(step);
-  if (attempts !== '') parts.push(attempts);
-  const problems = lines > 0 ? step.problems.filter((problem) => problem.severity !== 'notice') : [];
-  if (problems.length > 0) parts.push(fence(listProblemLines(problems, mostProblems)));
-  if (lines > 0) parts.push(renderTail(tail, lines));
+  parts.push(renderAttempts(step));
+  const problems = renderProblems(step, form, linkTo);
+  parts.push(problems);
+  if (form.lines > 0) {
+    // Whoever knows what is wrong need not read them first.
+    const folded = problems !== '' || step.diagnosis.length > 0;
+    parts.push(renderTail(tail, { most: form.lines, folded }));
+  }
   parts.push(sayCommand(step, reproduce));
   return parts.filter((part) => part !== '').join('\n');
+}
+
+const blames: Record<Blame, string> = {
+  code: 'the code',
+  plan: 'the plan',
+  machine: 'the machine',
+  network: 'the network',
+};
+
+function renderDiagnosis({ code, blame, message, advice }: Diagnosis): string {
+  return `- **Likely ${blames[blame]}**: ${codeSpan(message)} [${code}]\n- **What to do**: ${codeSpan(advice)}\n`;
+}
+
+/** Errors, or warnings where there are none: the first in the open, more of them folded. */
+function renderProblems({ problems }: StepResult, form: (typeof forms)[number], linkTo: LinkTo | undefined): string {
+  if (form.problems === 0) return '';
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const telling = errors.length > 0 ? errors : problems.filter(({ severity }) => severity === 'warning');
+  const items = renderProblemItems(telling, { linkTo, namesSeverity: false });
+  if (items.length === 0) return '';
+  const files = new Set(telling.flatMap(({ file }) => file ?? [])).size;
+  const where = files > 1 ? ` in ${files} files` : '';
+  const open = items.slice(0, form.problems).join('');
+  const rest = items.slice(form.problems, form.problems + form.folded);
+  const left = items.length - form.problems - rest.length;
+  const more = left > 0 ? `- … and ${left} more\n` : '';
+  const folded =
+    rest.length === 0
+      ? more
+      : `\n<details><summary>${items.length - form.problems} more</summary>\n\n${rest.join('')}${more}\n</details>\n`;
+  return `**${countProblems(telling)}**${where}:\n\n${open}${folded}`;
 }
 
 /** The heading has room for a few names. */
@@ -125,7 +170,7 @@ function sayCommand({ id, beside }: StepResult, reproduce: Reproduce): string {
 }
 
 /** The last lines that a step printed, with the number of those before them when it is known. */
-function renderTail(tail: string | undefined, most: number): string {
+function renderTail(tail: string | undefined, { most, folded }: { most: number; folded: boolean }): string {
   const all = cleanText(tail ?? '')
     .split('\n')
     .map((line) => line.trimEnd());
@@ -135,23 +180,7 @@ function renderTail(tail: string | undefined, most: number): string {
   const shown = all
     .slice(-most)
     .map((line) => (line.length > longestLine ? `… a line of ${line.length} characters …` : line));
-  return `Its last ${shown.length === 1 ? 'line' : `${shown.length} lines`}:\n\n${fence(shown.join('\n'))}`;
-}
-
-/** One line for each problem, as compilers write them. */
-export function listProblemLines(problems: readonly Problem[], most: number): string {
-  const lines = problems.slice(0, most).map(describeProblem);
-  if (problems.length > most) lines.push(`… and ${problems.length - most} more`);
-  return lines.join('\n');
-}
-
-/** `src/a.ts:3:5: error: Type 'x' is wrong [TS2322]`, without what is not known. */
-export function describeProblem(problem: Problem): string {
-  const { file, line, column, severity, message, code } = problem;
-  const place =
-    file === undefined
-      ? []
-      : [cleanLine(file), ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])];
-  const where = place.length > 0 ? `${place.join(':')}: ` : '';
-  return `${where}${severity}: ${cleanLine(message, 500)}${code === undefined ? '' : ` [${cleanLine(code)}]`}`;
+  const title = `Its last ${shown.length === 1 ? 'line' : `${shown.length} lines`}`;
+  const block = fence(shown.join('\n'));
+  return folded ? `<details><summary>${title}</summary>\n\n${block}\n</details>\n` : `${title}:\n\n${block}`;
 }

@@ -8,11 +8,12 @@ import type { Result } from '../core/result.ts';
 import { annotationBudget, chooseAnnotations } from './annotations.ts';
 import { assemble, countBytes, fitItems, type Section } from './budget.ts';
 import { describeRun } from './describe.ts';
-import { codeHtml, codeSpan, fence, plainProse } from './escape.ts';
-import { describeProblem, type Reproduce, renderFailures, renderFlaky } from './failures.ts';
+import { codeHtml, codeSpan, plainProse } from './escape.ts';
+import { type Reproduce, renderFailures, renderFlaky } from './failures.ts';
 import { formatBytes, formatDuration } from './format.ts';
 import { renderGantt } from './gantt.ts';
 import { hasNotRun, renderNotRun } from './not-run.ts';
+import { fitProblemItems, type LinkTo } from './problem-list.ts';
 import { renderTable } from './table.ts';
 
 /** A summary above this many bytes is dropped by GitHub as a whole. */
@@ -29,15 +30,13 @@ export interface SummaryOptions {
   linkTo?: LinkTo;
 }
 
-/** Makes the address of a file of the workspace, at a line where one is given. */
-export type LinkTo = (file: string, line?: number) => string;
-
 /** GitHub Markdown of at most `limitBytes`; `result` is that of the same record. */
 export function renderSummary(record: RunRecord, result: Result, options: SummaryOptions): string {
   const run = concludeLost(record);
   const failures = (required: boolean) => ({
     wanted: result.steps.some((step) => step.conclusion === 'failure' && step.required === required),
-    render: (maxBytes: number) => renderFailures(run, result, { required, reproduce: options.reproduce, maxBytes }),
+    render: (maxBytes: number) =>
+      renderFailures(run, result, { ...options, required, linkTo: options.linkTo, maxBytes }),
   });
   const whole = (text: string) => ({
     wanted: text !== '',
@@ -85,7 +84,12 @@ export function renderSummary(record: RunRecord, result: Result, options: Summar
       wanted: result.steps.length > 0,
       render: (maxBytes) => renderTable(result, maxBytes),
     },
-    { name: 'problems', share: 0.2, wanted: left.length > 0, render: (maxBytes) => renderProblems(left, maxBytes) },
+    {
+      name: 'problems',
+      share: 0.2,
+      wanted: left.length > 0,
+      render: (maxBytes) => renderProblems(left, options.linkTo, maxBytes),
+    },
     {
       name: "steps' own summaries",
       share: 1,
@@ -172,17 +176,11 @@ function renderAdvice(result: Result, maxBytes: number): string {
   return fitItems(['### Advice\n\n', ...items], maxBytes, (left) => `- … and ${left} more\n`);
 }
 
-function renderProblems(left: readonly Problem[], maxBytes: number): string {
+function renderProblems(left: readonly Problem[], linkTo: LinkTo | undefined, maxBytes: number): string {
   const open = `<details><summary>${left.length === 1 ? '1 problem' : `${left.length} problems`} without an annotation</summary>\n\n`;
-  const close = '</details>\n';
-  // The fence is as long as the longest run of backticks, and no longer than the text.
-  const lines = fitItems(
-    left.map((problem) => `${describeProblem(problem)}\n`),
-    (maxBytes - countBytes(open + close)) / 2,
-    (more) => `… and ${more} more\n`,
-  );
-  const text = lines === '' ? '' : `${open}${fence(lines)}\n${close}`;
-  return countBytes(text) <= maxBytes ? text : '';
+  const close = '\n</details>\n';
+  const items = fitProblemItems(left, { linkTo, maxBytes: maxBytes - countBytes(open + close) });
+  return items === '' ? '' : `${open}${items}${close}`;
 }
 
 /** As the steps wrote them, each whole or not at all; a fence or a block that one leaves open must not swallow the next. */

@@ -56,7 +56,7 @@ test('problems without an annotation are listed with their place', () => {
   }));
   const summary = summarise(sketchRun([{ id: 'lint', problems }]));
   expect(summary).toContain('2 problems without an annotation');
-  expect(summary).toContain('a.ts:12: warning: unused x11\n');
+  expect(summary).toContain('- `a.ts:12` warning: `unused x11`\n');
   expect(summary).not.toContain('unused x9\n');
 });
 
