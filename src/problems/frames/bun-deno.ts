@@ -21,9 +21,12 @@ const denoTest = /^(\S.*) => (\S.*):(\d+):(\d+)$/;
 const denoError = /^error: ((?:Uncaught (?:\(in [\w ]+\) )?|(?:Type)?Error: |[A-Z]\w*Error: ).*)$/;
 const denoType = /^(?:error: )?(TS\d+) \[ERROR\]: (.*)$/;
 
+const denoRule = /^(error|warning)\[([a-z][a-z0-9-]*)\]: (.*)$/;
+const denoArrow = /^ *--> (?!\S.*\.pyi?:\d)(\S.*):(\d+):(\d+)$/;
+
 export const bunAndDeno: readonly Recogniser[] = [
   { source: 'bun', triggers: ['rror: ', 'error', '^ this test timed out'], read: readBun },
-  { source: 'deno', triggers: ['error: ', ' [ERROR]: '], read: readDeno },
+  { source: 'deno', triggers: ['error: ', 'error[', 'warning[', ' [ERROR]: '], read: readDeno },
 ];
 
 function readBun(line: string, report: Report, seen: Seen): boolean | Frame {
@@ -78,6 +81,8 @@ function createBunFrame(message: string, importer: string | undefined): Frame {
 function readDeno(line: string, _report: Report, seen: Seen): boolean | Frame {
   const typed = denoType.exec(line);
   if (typed) return createDenoFrame(typed[2]!, { source: 'tsc', code: typed[1]! });
+  const rule = denoRule.exec(line);
+  if (rule) return createLintFrame(rule[1] === 'error' ? 'error' : 'warning', rule[2]!, rule[3]!);
   const message = denoError.exec(line)?.[1];
   if (message === undefined) return false;
   const named = denoTest.exec(seen.back(1) ?? '');
@@ -114,5 +119,19 @@ function createDenoFrame(message: string, known: Partial<Finding>): Frame {
       return 'shared';
     },
     end: close,
+  };
+}
+
+/** deno lint: the rule and what is wrong, then the place as rustc draws it. */
+function createLintFrame(severity: 'error' | 'warning', code: string, message: string): Frame {
+  return {
+    take(line, report) {
+      const place = denoArrow.exec(line);
+      if (!place) return 'left';
+      const [, file, row, column] = place;
+      report({ severity, source: 'deno', code, message, file: file!, line: Number(row), column: Number(column) });
+      return 'last';
+    },
+    end() {},
   };
 }

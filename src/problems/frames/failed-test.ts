@@ -39,7 +39,8 @@ export function createFailedTest(source: string, name: string): FailedTest {
     hasPlace: () => place !== undefined,
     hasReason: () => reason.length > 0 || isOver,
     finding(otherwise) {
-      const message = [name, reason.join('\n')].filter((part) => part !== '').join(': ');
+      const text = reason.join('\n');
+      const message = name === '' || text === '' || name.endsWith(text) ? name || text : `${name}: ${text}`;
       return { severity: 'error', source, message, ...(place ?? otherwise) };
     },
   };

@@ -47,6 +47,12 @@ export function readOwnPlace(text: string): StackPlace | undefined {
   return isOwnFile(file) ? { file, line: Number(match[2]), column: Number(match[3]) } : undefined;
 }
 
+/** The file in which a test was, where its message ends with it, as Mocha's of time-outs do. */
+export function readNamedFile(line: string): string | undefined {
+  const file = /\(((?:\/|[A-Za-z]:\\)[^()]*\.\w{2,4})\)$/.exec(line)?.[1];
+  return file !== undefined && isOwnFile(file) ? file : undefined;
+}
+
 /** With the message, where it stands in the same line. */
 export function readCodePlace(line: string): { place: StackPlace; message?: string } | undefined {
   for (const pattern of inCode) {

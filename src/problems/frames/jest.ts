@@ -8,7 +8,7 @@
  *       …
  *         at Object.toBe (test/cart.test.js:26:15)
  */
-import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
+import { type Finding, type Frame, mostBack, type Recogniser, type Report, type Verdict } from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
 import { readCodePlace, readStackLine } from './javascript-stack.ts';
 
@@ -37,7 +37,7 @@ export const jest: Recogniser = {
     const name = title.exec(line)?.[1];
     if (name === undefined) return false;
     let file: string | undefined;
-    for (let count = 1; count <= 2; count++) file ??= readFile(seen.back(count) ?? '');
+    for (let count = 1; count <= mostBack && file === undefined; count++) file = readFile(seen.back(count) ?? '');
     return createFrame(name, file);
   },
 };

@@ -11,13 +11,12 @@
  */
 import type { Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
-import { isOwnFile, readStackLine } from './javascript-stack.ts';
+import { readNamedFile, readStackLine } from './javascript-stack.ts';
 
 const head = /^ {2}\d{1,5}\) (\S.*)$/;
 const deeper = /^ {7,}(\S.*)$/;
 /** Where the reason begins; the list of tests that Mocha prints while they run has none below its numbers. */
 const reason = /^(?:| {5,6}\S.*)$/;
-const inFile = /\(((?:\/|[A-Za-z]:\\|\.{0,2}[\w-])[^()]*\.\w{2,4})\)$/;
 const mostReasonLines = 200;
 
 export const mocha: Recogniser = {
@@ -43,11 +42,10 @@ function createFrame(title: string): Frame {
   }
 
   function sayReason(line: string): void {
-    const named = inFile.exec(line)?.[1];
-    const isFile = named !== undefined && isOwnFile(named);
-    if (isFile) file ??= named;
+    const named = readNamedFile(line);
+    file ??= named;
     isCypress ||= /^ {5,6}Cypress\w*Error: /.test(line);
-    test.say(isFile ? line.slice(0, -named.length - 2) : line);
+    test.say(named === undefined ? line : line.slice(0, -named.length - 2));
   }
 
   function takeTitle(line: string): Verdict {

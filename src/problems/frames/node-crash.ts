@@ -78,7 +78,8 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
     const code = readCodePlace(text);
     if (code) told = { severity, source: 'node', message: code.message ?? text, ...code.place };
     if (/^\(Use `node --trace|^Thrown at:$/.test(text)) return;
-    if (!required.test(text) && text !== 'Require stack:') error.say(text.replace(/ \{$/, ''));
+    if (!required.test(text) && text !== 'Require stack:')
+      error.say(text.replace(/ \{$/, '').replace(/^\[(.*)\]$/, '$1'));
     const json = inJson.exec(text);
     if (json && isOwnFile(json[1]!)) error.placeAt({ file: json[1]!, line: Number(json[2]), column: Number(json[3]) });
     if (hasName && text.endsWith(' {')) part = 'properties';

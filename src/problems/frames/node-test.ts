@@ -34,16 +34,19 @@ export const nodeTest: Recogniser = {
   },
 };
 
-/** What the dot reporter prints at the end: nothing else tells of these tests. */
+/** What the dot reporter prints at the end: nothing else tells of these tests, nor of files that could not be run. */
 function createList(): Frame {
   let test: Frame | undefined;
   return {
     take(line, report) {
       const verdict = test?.take(line, report) ?? 'left';
       if (verdict === 'taken' || line === '') return 'taken';
-      const match = head.exec(line);
-      test = match ? createFrame(match[1]!.length, match[2]!, match[4] !== undefined, {}) : undefined;
-      return test ? 'taken' : 'left';
+      const match = /^[✖⚠]/.test(line) ? head.exec(line.replace('⚠', '✖')) : null;
+      if (!match) return 'left';
+      const name = match[2]!;
+      const known = testFile.test(name) ? { file: name, line: 1, column: 1 } : {};
+      test = createFrame(0, name, match[4] !== undefined, known, true);
+      return 'taken';
     },
     end: (report) => test?.end(report),
   };
@@ -55,7 +58,13 @@ function hasCrashed(...before: (string | undefined)[]): boolean {
 }
 
 /** `defined` is given where the test is told of for the last time: then also if no place is known. */
-function createFrame(indent: number, name: string, isTodo: boolean, defined?: Partial<StackPlace>): Frame {
+function createFrame(
+  indent: number,
+  name: string,
+  isTodo: boolean,
+  defined?: Partial<StackPlace>,
+  isOnly = false,
+): Frame {
   const test = createFailedTest('node:test', name);
   let isForOthers = isTodo;
 
@@ -73,7 +82,8 @@ function createFrame(indent: number, name: string, isTodo: boolean, defined?: Pa
       if (stack) test.placeAt(stack.place);
       else {
         // The tests inside, or the file itself, have said what failed.
-        isForOthers ||= /^\s*'(?:\d+ subtests? failed|test failed)'$/.test(line);
+        const others = /^\s*'(\d+ subtests?|test) failed'$/.exec(line)?.[1];
+        isForOthers ||= others !== undefined && !(isOnly && others === 'test');
         test.say(line.replace(/^(\s*)'(.*)'$/, '$1$2'));
       }
       return 'taken';

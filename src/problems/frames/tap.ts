@@ -9,10 +9,13 @@
  */
 import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
-import { isOwnFile, readCodePlace, readOwnPlace, readStackLine } from './javascript-stack.ts';
+import { readNamedFile, readStackLine } from './javascript-stack.ts';
+import { createTapBlock, type TapBlock } from './tap-block.ts';
 
 const result = /^( *)(not )?ok\b(?: +\d+)?(?: +-)? *(.*)$/;
 const directive = / # *(?:TODO|SKIP)\b/i;
+/** AVA names a file that could not be read. */
+const inName = /^((?:\/|[A-Za-z]:\\).*):(\d+)$/;
 /** AVA tells with this line that it has told before. */
 const exited = /exited (?:with a non-zero exit code|due to)/;
 const plan = /^( *)1\.\.\d+/;
@@ -62,8 +65,10 @@ function isBelowOthers(indent: number, seen: Seen): boolean {
 
 interface Body extends Failed {
   test: FailedTest;
-  yaml: YamlPlace | undefined;
+  yaml: TapBlock | undefined;
   isBelow: boolean;
+  /** Where to look when the block tells no place. */
+  known: Partial<Finding> | undefined;
   /** Its block has ended. */
   isRead: boolean;
 }
@@ -78,8 +83,16 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
 
   function open(failed: Failed, isBelow: boolean): void {
     if (failed.isHolder) return;
-    const test = createFailedTest('tap', failed.name);
-    body = { ...failed, test, yaml: undefined, isBelow: isBelow || failed.indent < failedIndent, isRead: false };
+    const named = inName.exec(failed.name) ?? undefined;
+    const test = createFailedTest('tap', named ? '' : failed.name);
+    body = {
+      ...failed,
+      test,
+      yaml: undefined,
+      isBelow: isBelow || failed.indent < failedIndent,
+      isRead: false,
+      known: named && { file: named[1]!, line: Number(named[2]) },
+    };
     failedIndent = failed.indent;
   }
 
@@ -90,10 +103,10 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
 
   function close(report: Report): void {
     if (!body) return;
-    const { test, yaml, indent, isBelow } = body;
+    const { test, yaml, known, indent, isBelow } = body;
     body = undefined;
     isInYaml = false;
-    const place = yaml?.place();
+    const place = yaml?.place() ?? known;
     const finding = { ...test.finding(place), ...(yaml?.isOfNode() && { source: 'node:test' }) };
     const isOwn = yaml?.isOwnFailure() ?? false;
     if (isBelow && !isOwn) {
@@ -115,7 +128,7 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
       return 'taken';
     }
     if (/^ +---$/.test(line)) {
-      body!.yaml = createYamlPlace();
+      body!.yaml = createTapBlock();
       isInYaml = true;
       return 'taken';
     }
@@ -125,7 +138,11 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
     if (stack) test.placeAt(stack.place);
     else if (perl) test.placeAt({ ...perl, column: 0 });
     else if (comment !== undefined) sayComment(comment, test);
-    else if (line.startsWith(' '.repeat(indent + 2))) test.say(line);
+    else if (line.startsWith(' '.repeat(indent + 2))) {
+      const file = readNamedFile(line);
+      if (file !== undefined) body!.known ??= { file };
+      test.say(file === undefined ? line : line.slice(0, -file.length - 2));
+    }
     return 'taken';
   }
 
@@ -167,75 +184,4 @@ function readComment(text: string): { file: string; line: number } | undefined {
 
 function sayComment(text: string, test: FailedTest): void {
   if (!/^(?:Subtest: |Failed (?:test|\(TODO\))|Looks like you)/.test(text)) test.say(text);
-}
-
-interface YamlPlace {
-  read(line: string, test: FailedTest): void;
-  /** What the keys for places say. */
-  place(): Partial<Finding> | undefined;
-  /** node:test says that the test itself failed, not one that it holds. */
-  isOwnFailure(): boolean;
-  isOfNode(): boolean;
-  /** Only that another failed, or that the file did, which has printed why. */
-  isToldElsewhere(): boolean;
-}
-
-/** Reads the block below a failed test, for what tells a place and a reason: a YAML parser would refuse half of them. */
-function createYamlPlace(): YamlPlace {
-  let key = '';
-  let keyIndent = -1;
-  let failureType = '';
-  let exitCode = '';
-  const at = new Map<string, string>();
-
-  function readValue(value: string, test: FailedTest): void {
-    const text = unquote(value);
-    if (key === 'at' || key === 'stack') {
-      test.placeAt(readOwnPlace(text.replace(/^at /, '')));
-      const part = /^(file(?:Name)?|line(?:Number)?|col(?:umn(?:Number)?)?): (.+)$/.exec(text);
-      if (part && key === 'at') at.set(part[1]!.slice(0, 3), unquote(part[2]!));
-    }
-    const code = readCodePlace(text);
-    if (code) test.placeAt(code.place);
-    const requirer = key === 'requireStack' ? /^- (\S.*)$/.exec(text)?.[1] : undefined;
-    if (requirer !== undefined && isOwnFile(requirer) && !at.has('fil')) at.set('fil', requirer);
-    if (key === 'location') at.set('location', text);
-    if (key === 'failureType') failureType = text;
-    if (key === 'exitCode') exitCode = text;
-    if (/^(?:error|message|expired)$/.test(key) && !/^[|>][-+]?\d?$/.test(text) && !/^\w+: /.test(text)) test.say(text);
-    const inner = /^message: (.+)$/.exec(text);
-    if (key === 'error' && inner) test.say(unquote(inner[1]!).replace(/^"/, ''));
-  }
-
-  return {
-    read(line, test) {
-      const indent = line.search(/\S/);
-      const match = /^ *([\w-]+):(?: (.*))?$/.exec(line);
-      if (match && (keyIndent < 0 || indent === keyIndent)) {
-        keyIndent = indent;
-        key = match[1]!;
-        readValue(match[2] ?? '', test);
-      } else readValue(line.trim(), test);
-    },
-    place() {
-      const location = readOwnPlace(at.get('location') ?? '');
-      if (location) return location;
-      const file = at.get('fil');
-      if (file === undefined) return undefined;
-      return {
-        file,
-        ...(at.has('lin') && { line: Number(at.get('lin')) }),
-        ...(at.has('col') && { column: Number(at.get('col')) }),
-      };
-    },
-    isOwnFailure: () => failureType !== '' && failureType !== 'subtestsFailed',
-    isOfNode: () => failureType !== '',
-    isToldElsewhere: () => failureType === 'subtestsFailed' || (exitCode !== '' && exitCode !== '~'),
-  };
-}
-
-function unquote(text: string): string {
-  const match = /^(["'])(.*)\1$/.exec(text);
-  if (!match) return text;
-  return match[1] === "'" ? match[2]!.replaceAll("''", "'") : match[2]!.replaceAll('\\"', '"').replaceAll('\\\\', '\\');
 }

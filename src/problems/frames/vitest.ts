@@ -76,8 +76,8 @@ function createFrame(first: Name): Frame {
 
   return {
     take(line, report): Verdict {
-      // Jest's own FAIL is followed by its blocks.
-      if (/^ {2}● /.test(line) && !test.hasReason()) return 'left';
+      // Jest's own FAIL is followed by indented lines.
+      if (/^ {2}/.test(line) && !test.hasReason()) return 'left';
       const failed = head.exec(line);
       if (failed && !test.hasReason()) {
         names.push(readName(failed[1]!));
