@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Clue, Signature } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { recognisers } from './catalogue.ts';
+import { createJsonReader } from './json-documents.ts';
 import { type Knowledge, prepareSearch } from './knowledge.ts';
 import { locateFile, type Workspace } from './locate.ts';
 import type { Finding, Recogniser } from './recogniser.ts';
@@ -54,6 +55,10 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
 
   const knowledge = knowAll(signatures);
   const shownLines = new Set<string>();
+  let unwanted: ReadonlySet<string> = new Set();
+  const json = createJsonReader((finding) => {
+    if (!unwanted.has(finding.source)) tell(finding, []);
+  });
   const search = createSearch({
     knowledge,
     onFinding: tell,
@@ -78,8 +83,12 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
   }
 
   return {
-    push: search.push,
+    push(bytes) {
+      search.push(bytes);
+      json.push(bytes);
+    },
     learn(own, without) {
+      unwanted = without;
       const wanted = recognisers.filter(({ source }) => !without.has(source));
       search.learn(prepareSearch([...own, ...wanted], signatures));
     },

@@ -13,76 +13,72 @@ export interface JsonReader {
 
 /** What is longer is let go unread. */
 const mostBytes = 16 * 1024 * 1024;
-/** A document begins a line, as an object or a list of objects; a time of GitHub's logs may stand before it. */
-const begins = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?=(?:\[\s*)?\{\s*["}])/;
+/** A document is an object or a list of objects. */
+const begins = /^(?:\[\s*)?\{\s*["}]/;
 /** What may yet become a beginning, when no more than this has come. */
-const mayBegin = /^(?:\d[\dTZ:.-]*)? ?(?:\[\s*)?(?:\{\s*)?$/;
-const mostBeginning = 200;
+const mayBegin = /^(?:\[\s*)?(?:\{\s*)?$/;
+const mostBeginning = 64;
+/** The time in GitHub's logs, `2026-01-31T23:59:59.1234567Z `, may stand before a document. */
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z $/;
+const timeBytes = 29;
 
 const LF = 0x0a;
+const blank = 0x20;
 const quote = 0x22;
 const backslash = 0x5c;
-const openings = new Set([0x5b, 0x7b]);
-const closings = new Set([0x5d, 0x7d]);
+const square = 0x5b;
+const curly = 0x7b;
 
 export function createJsonReader(report: Report): JsonReader {
   /** Undefined outside of documents. */
-  let parts: Buffer[] | undefined;
-  let size = 0;
-  let depth = 0;
-  let isString = false;
-  let isEscaped = false;
-  /** The beginning of a line of which it is not known yet whether it begins a document. */
+  let document: OpenDocument | undefined;
+  /** The end of what has come, when it may be the beginning of a document. */
   let begun: Buffer = Buffer.alloc(0);
-  let isLineStart = true;
+  /** Whether what comes next goes on with a line of which enough is known. */
+  let isMidLine = false;
 
-  function open(): void {
-    parts = [];
-    size = 0;
-    depth = 0;
-    isString = false;
-    isEscaped = false;
+  /** Looks for the next document. Returns where it begins, or the end of the bytes. */
+  function findDocument(bytes: Buffer, from: number): number {
+    let nextSquare = from - 1;
+    let nextCurly = from - 1;
+    for (let at = from; ; at++) {
+      if (nextSquare < at) nextSquare = indexOrEnd(bytes, square, at);
+      if (nextCurly < at) nextCurly = indexOrEnd(bytes, curly, at);
+      at = Math.min(nextSquare, nextCurly);
+      if (at === bytes.length) break;
+      if (!isLineStart(bytes, at, from)) continue;
+      const text = bytes.toString('latin1', at, at + mostBeginning);
+      if (begins.test(text)) return at;
+      if (text.length < mostBeginning && at + text.length === bytes.length && mayBegin.test(text)) {
+        keep(bytes, at, from);
+        return bytes.length;
+      }
+    }
+    keepLastLine(bytes, from);
+    return bytes.length;
   }
 
-  /** The offset behind the last byte of the document that is open, or the end of the bytes. */
-  function readDocument(bytes: Buffer, from: number): number {
-    let at = from;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (isEscaped) isEscaped = false;
-      else if (isString && byte === backslash) isEscaped = true;
-      else if (byte === quote) isString = !isString;
-      else if (isString) continue;
-      else if (openings.has(byte)) depth++;
-      else if (closings.has(byte) && --depth <= 0) break;
-    }
-    const end = Math.min(at + 1, bytes.length);
-    if (size + end - from <= mostBytes) parts!.push(Buffer.from(bytes.subarray(from, end)));
-    size += end - from;
-    if (at < bytes.length) close();
-    return end;
+  function isLineStart(bytes: Buffer, at: number, from: number): boolean {
+    if (at === from) return !isMidLine;
+    if (bytes[at - 1] === LF) return true;
+    const start = at - timeBytes;
+    if (bytes[at - 1] !== blank || start < from || !time.test(bytes.toString('latin1', start, at))) return false;
+    return start === from ? !isMidLine : bytes[start - 1] === LF;
   }
 
-  function close(): void {
-    if (size <= mostBytes) readJsonProblems(Buffer.concat(parts!).toString('utf8'), report);
-    parts = undefined;
-    isLineStart = false;
+  function keep(bytes: Buffer, at: number, from: number): void {
+    const hasTime = at > from && bytes[at - 1] === blank;
+    begun = Buffer.from(bytes.subarray(hasTime ? at - timeBytes : at));
+    isMidLine = false;
   }
 
-  /** Looks at the beginning of a line. Returns the offset from which to go on. */
-  function readBeginning(bytes: Buffer, from: number): number {
-    const text = bytes.toString('latin1', from, from + mostBeginning);
-    const match = begins.exec(text);
-    if (match) {
-      open();
-      return from + match[0].length;
-    }
-    if (text.length < mostBeginning && from + text.length === bytes.length && mayBegin.test(text)) {
-      begun = Buffer.from(bytes.subarray(from));
-      return bytes.length;
-    }
-    isLineStart = false;
-    return from;
+  /** It may be no more than a time yet. */
+  function keepLastLine(bytes: Buffer, from: number): void {
+    const start = bytes.lastIndexOf(LF) + 1;
+    const last = bytes.subarray(Math.max(start, from));
+    if (start > from) isMidLine = false;
+    if (isMidLine || last.length > timeBytes) isMidLine = true;
+    else begun = Buffer.from(last);
   }
 
   return {
@@ -91,17 +87,60 @@ export function createJsonReader(report: Report): JsonReader {
       begun = Buffer.alloc(0);
       let at = 0;
       while (at < bytes.length) {
-        if (parts) {
-          at = readDocument(bytes, at);
-        } else if (isLineStart) {
-          at = readBeginning(bytes, at);
-        } else {
-          const end = bytes.indexOf(LF, at);
-          if (end < 0) return;
-          isLineStart = true;
-          at = end + 1;
+        if (!document) {
+          at = findDocument(bytes, at);
+          if (at < bytes.length) document = createDocument();
+          continue;
         }
+        at = document.read(bytes, at);
+        if (!document.isComplete() && !document.isTooLong()) continue;
+        if (!document.isTooLong()) readJsonProblems(document.text(), report);
+        document = undefined;
+        isMidLine = true;
       }
     },
   };
+}
+
+interface OpenDocument {
+  /** Returns the offset behind the document's end, or the end of the bytes. */
+  read(bytes: Buffer, from: number): number;
+  isComplete(): boolean;
+  isTooLong(): boolean;
+  text(): string;
+}
+
+function createDocument(): OpenDocument {
+  const parts: Buffer[] = [];
+  let size = 0;
+  let depth = 0;
+  let isString = false;
+  let isEscaped = false;
+  let isComplete = false;
+  return {
+    read(bytes, from) {
+      let at = from;
+      for (; at < bytes.length && !isComplete; at++) {
+        const byte = bytes[at]!;
+        if (isEscaped) isEscaped = false;
+        else if (isString && byte === backslash) isEscaped = true;
+        else if (byte === quote) isString = !isString;
+        else if (isString) continue;
+        else if (byte === square || byte === curly) depth++;
+        // ] and } are two behind their openings.
+        else if (byte === square + 2 || byte === curly + 2) isComplete = --depth <= 0;
+      }
+      size += at - from;
+      if (size <= mostBytes) parts.push(Buffer.from(bytes.subarray(from, at)));
+      return at;
+    },
+    isComplete: () => isComplete,
+    isTooLong: () => size > mostBytes,
+    text: () => Buffer.concat(parts).toString('utf8'),
+  };
+}
+
+function indexOrEnd(bytes: Buffer, byte: number, from: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? bytes.length : at;
 }

@@ -20,6 +20,8 @@ interface Format {
   endColumn?: string;
   severity?: string;
   message: string;
+  /** Behind the message, in brackets. */
+  detail?: string;
   code?: string;
   /** Put in front of the code. */
   codePrefix?: string;
@@ -95,6 +97,7 @@ const formats: readonly Format[] = [
     column: 'errorRange.0',
     severity: 'severity',
     message: 'ruleDescription',
+    detail: 'errorDetail',
     code: 'ruleNames.0',
   },
   {

@@ -104,6 +104,11 @@ test('a document behind one that was cut off by the next line is not lost when i
   expect(read(`text ${JSON.stringify(eslint)}\n${JSON.stringify(eslint)}\n`)).toEqual(expected);
 });
 
+test('a document that is too long is let go, and the next one is read', () => {
+  const endless = `{"a": "${'x'.repeat(17 * 1024 * 1024)}`;
+  expect(read(`${endless}\n"}\n${JSON.stringify(eslint)}\n`, 64 * 1024)).toEqual(expected);
+});
+
 test('no bytes make it fail, and their cuts make no difference', () => {
   const pieces = fc.constantFrom('{"', '[{"', '"', '\\', '}', ']', '\n', ' ', '[', '{', 'a', JSON.stringify(eslint));
   fc.assert(
