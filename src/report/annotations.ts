@@ -2,7 +2,7 @@
 import type { ChangedLines } from '../core/changed-lines.ts';
 import type { Problem, Severity } from '../core/problem.ts';
 import type { Result, StepResult } from '../core/result.ts';
-import { describeReason } from './describe.ts';
+import { describeReason, sayDiagnosis } from './describe.ts';
 import { type RankedProblem, rankProblems } from './rank-problems.ts';
 import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 import { formatCommand } from './workflow-command.ts';
@@ -41,7 +41,8 @@ function explainFailure(step: StepResult): Problem[] {
   if (step.problems.some((problem) => problem.severity === 'error' || problem.severity === severity)) return [];
   const alone = step.verdict === 'fails-alone' ? '; it fails alone too' : '';
   const message = `Step "${step.name}" failed: ${describeReason(step, (text) => `"${text}"`)}`;
-  return [{ severity, message: `${message}${step.message === null ? '' : `: ${step.message}`}${alone}` }];
+  const cause = step.diagnosis.map((diagnosis) => `\n${sayDiagnosis(diagnosis)}`).join('');
+  return [{ severity, message: `${message}${step.message === null ? '' : `: ${step.message}`}${alone}${cause}` }];
 }
 
 /** What should not be overlooked: a failure that needs others to happen, and a pass that took several attempts. */

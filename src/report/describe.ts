@@ -1,7 +1,7 @@
 /** Says in words how steps and runs ended. Headline, table, failures and annotations share these words. */
 import type { Conclusion, Reason } from '../core/conclusions.ts';
 import type { RunRecord } from '../core/record.ts';
-import type { Result, StepResult } from '../core/result.ts';
+import type { Diagnosis, Result, StepResult } from '../core/result.ts';
 import { formatDuration } from './format.ts';
 
 /** How text of users is written in the place that the sentence is for. */
@@ -141,4 +141,9 @@ function describeSpeed(result: Result): string[] {
   const floor = `floor ${formatDuration(result.floorMs)}`;
   if (result.speedup < 1.05) return [`no faster than one after another (${floor})`];
   return [`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`];
+}
+
+/** What is likely wrong and what to do, as plain text. */
+export function sayDiagnosis({ code, blame, message, advice }: Diagnosis): string {
+  return `Likely the ${blame}: ${message}. What to do: ${advice} [${code}]`;
 }

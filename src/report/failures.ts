@@ -1,7 +1,7 @@
 /** The part of the summary on the steps that failed: why, what they printed last, and how to run them again. */
 
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
-import type { Blame, Diagnosis, Result, StepResult } from '../core/result.ts';
+import type { Diagnosis, Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
 import { describeReason, iconOf, listNames } from './describe.ts';
 import { cleanText, codeHtml, codeSpan, fence } from './escape.ts';
@@ -125,15 +125,8 @@ function renderBody(step: StepResult, { tail, form, reproduce, linkTo }: BodyOpt
   return parts.filter((part) => part !== '').join('\n');
 }
 
-const blames: Record<Blame, string> = {
-  code: 'the code',
-  plan: 'the plan',
-  machine: 'the machine',
-  network: 'the network',
-};
-
 function renderDiagnosis({ code, blame, message, advice }: Diagnosis): string {
-  return `- **Likely ${blames[blame]}**: ${codeSpan(message)} [${code}]\n- **What to do**: ${codeSpan(advice)}\n`;
+  return `- **Likely the ${blame}**: ${codeSpan(message)} [${code}]\n- **What to do**: ${codeSpan(advice)}\n`;
 }
 
 /** Errors, or warnings where there are none: the first in the open, more of them folded. */

@@ -11,7 +11,7 @@ import {
   type StepRecord,
 } from '../core/record.ts';
 import type { StepResult } from '../core/result.ts';
-import { describeEnd, describeRun, iconOf, listNames } from './describe.ts';
+import { describeEnd, describeRun, iconOf, listNames, sayDiagnosis } from './describe.ts';
 import { formatDuration } from './format.ts';
 import { type Colour, openGroup, paint, safeLines, safeText } from './log-line.ts';
 import { buildResult } from './result.ts';
@@ -128,9 +128,11 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
     return fold(head, [{ spool: { step: key.step, attempt: key.attempt } }]);
   }
 
-  function tellVerdict(step: StepResult): LogItem[] {
+  function tellCause(step: StepResult): LogItem[] {
     const verdict = describeVerdict(step, (id) => `"${id}"`, MAX_BESIDE);
-    return verdict === '' ? [] : [line(safeText(`It ${verdict}. ${adviseVerdict(step)}`.trim(), 2000))];
+    const words = step.diagnosis.map(sayDiagnosis);
+    if (verdict !== '') words.push(`It ${verdict}. ${adviseVerdict(step)}`.trim());
+    return words.map((text) => line(safeText(text, 2000)));
   }
 
   function endRun(): LogItem[] {
@@ -144,7 +146,7 @@ export function createLog(options: LogOptions): (event: RunEvent) => LogItem[] {
         const output = outputOf(index, step);
         items.push(line(''), line(`━━ ${head}`), ...(output.length > 0 ? output : [line('It printed nothing.')]));
       }
-      items.push(...tellVerdict(result.steps[index]!));
+      items.push(...tellCause(result.steps[index]!));
     }
     const totals = safeText(describeRun(record, result), 1000);
     return [...items, line(''), line(colour(totals, 'bold'))];
