@@ -18,6 +18,7 @@ export interface Trace {
 /** No message gets longer. */
 export const mostReasonLines = 5;
 
+const headerText = 'Traceback (most recent call last):';
 const header = /^(?:\+ Exception Group )?Traceback \(most recent call last\):$/;
 const frame = /^ *File "([^"]+)", line (\d+)(, in .*)?$/;
 const raised = /^[A-Za-z_][\w.]*(?:\.<locals>[\w.]*)?(?:: .*|:)?$/;
@@ -85,12 +86,13 @@ function tell(report: Report, place: PythonPlace | undefined, message: string): 
 }
 
 /** Begins as the second line of a message does: `[SQL: …]`, the name of a field; what begins a line of a log does not. */
-const goesOn = /^(?:\s+(?!Traceback )|[a-z[({+?~-])/;
+const goesOn = /^(?!(?:error|warning|fatal|make|npm|info|nox|tox)\b)[\sa-z[({+?~-]/;
 /** Lines that may go on with the message of an exception, before a blank one and the words that chain it. */
 const mostMessageLines = 12;
 
-/** `prefix` is what stands in front of each line. */
-function followTraceback(prefix: string): Frame {
+/** `before` stands in front of the heading, and of all lines or of none that follows: `INTERNALERROR> `, `app ERROR `. */
+function followTraceback(before: string): Frame {
+  let prefix = before;
   let part: 'frames' | 'message' | 'blank' | 'chained' = 'frames';
   let place: PythonPlace | undefined;
   let reason: string | undefined;
@@ -117,6 +119,7 @@ function followTraceback(prefix: string): Frame {
 
   return {
     take(line, report) {
+      if (part === 'frames' && place === undefined && before.trim() !== '' && !line.startsWith(before)) prefix = '';
       if (line !== prefix.trimEnd() && !line.startsWith(prefix)) return leave(report);
       const text = line.slice(prefix.length);
       if (part === 'frames') return takeFrame(text, report);
@@ -137,7 +140,9 @@ function followTraceback(prefix: string): Frame {
       }
       // The traceback of another process is quoted between these.
       if (text === '"""') return 'taken';
-      if (part === 'message' && goesOn.test(text) && ++lines <= mostMessageLines) return 'shared';
+      if (part === 'message' && goesOn.test(text) && !text.endsWith(headerText) && ++lines <= mostMessageLines) {
+        return 'shared';
+      }
       return leave(report);
     },
     end,
@@ -194,8 +199,11 @@ export const pythonTraceback: Recogniser = {
   source: 'python',
   triggers: ['Traceback (most recent call last)', 'File "'],
   read(line) {
-    const traceback = /^(\s*|INTERNALERROR> )(\+ Exception Group )?Traceback \(most recent call last\):$/.exec(line);
-    if (traceback) return traceback[2] ? followGroup() : followTraceback(traceback[1]!);
+    if (line.endsWith(headerText)) {
+      const before = line.slice(0, -headerText.length);
+      if (/^ *\+ Exception Group $/.test(before)) return followGroup();
+      return /^$|\s$/.test(before) ? followTraceback(before) : false;
+    }
     const match = /^(?:\*\*\* )? {2}File "([^"]+)", line (\d+)$/.exec(line);
     return match && !isLibrary(match[1]!) ? followSyntaxError({ file: match[1]!, line: Number(match[2]) }) : false;
   },
