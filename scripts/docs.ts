@@ -1,9 +1,9 @@
 /**
  * Writes what the docs take from elsewhere: the inputs and outputs in README.md from action.yml, the keys in
- * docs/plan.md and the schema for editors from the plan's own schema.
+ * docs/plan.md and the schema for editors from the plan's own schema, the known tools from their fixtures.
  * With --check nothing is written: exits with 1 if something would change.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { renderDocs, renderSchema } from './plan-docs.ts';
@@ -29,10 +29,23 @@ export function fillReadme(readme: string, actionYaml: string): string {
   return replaceBetween(filled, 'outputs', formatTable(['output', 'what it holds'], outputs));
 }
 
+/** How many logs of each tool were made by running it, and how many are quoted. */
+function listTools(): string {
+  const folder = join(root, 'test/problems/fixtures');
+  const rows = readdirSync(folder)
+    .sort()
+    .flatMap((tool) => {
+      const logs = readdirSync(join(folder, tool)).filter((name) => name.endsWith('.log'));
+      const quoted = logs.filter((name) => readFileSync(join(folder, tool, name), 'latin1').startsWith('# quoted:'));
+      return logs.length === 0 ? [] : [[tool, String(logs.length - quoted.length), String(quoted.length)]];
+    });
+  return formatTable(['tool', 'run', 'quoted'], rows);
+}
+
 function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name}: written by npm run docs -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`README.md has no "${open}" before "${close}"`);
+  if (from < 0 || to < from) throw new Error(`there is no "${open}" before "${close}"`);
   return `${text.slice(0, from + open.length)}\n\n${content}\n${text.slice(to)}`;
 }
 
@@ -46,6 +59,7 @@ function main(check: boolean): number {
   const generated: Record<string, string> = {
     'README.md': fillReadme(read('README.md'), read('action.yml')),
     'docs/plan.md': renderDocs(),
+    'docs/problems.md': replaceBetween(read('docs/problems.md'), 'tools', listTools()),
     'schema/plan.schema.json': renderSchema(),
   };
   const stale = Object.keys(generated).filter((path) => generated[path] !== read(path));

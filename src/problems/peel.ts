@@ -19,6 +19,8 @@ export interface Peeled {
 const words = '(?:[Ee]rror|[Ww]arning|[Nn]ote|[Hh]elp|[Ff]atal|[Ii]nfo|[Dd]ebug|[Hh]int|In|File|at)\\b';
 /** No tool begins a line of its own like this; the group is what differs between tools. */
 const strong: readonly RegExp[] = [
+  // gh run view --log: the job, the step, then GitHub's own line
+  /^([^\t]{1,200}\t[^\t]{1,200}\t)(?=\ufeff?\d{4}-\d\d-\d\dT)/,
   // GitHub's logs: 2026-01-31T23:59:59.1234567Z, and ##[error] where it took a line for a command.
   /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /,
   /^##\[(?:error|warning|notice|debug|command)\]/,

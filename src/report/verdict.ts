@@ -18,11 +18,13 @@ export function describeVerdict(step: StepResult, quote: Quote, mostNames = 3): 
 }
 
 /** What to do after the verdict, as a sentence; empty where it leads nowhere. */
-export function adviseVerdict({ verdict, conclusion }: StepResult): string {
+export function adviseVerdict({ verdict, conclusion, diagnosis }: StepResult): string {
   if (verdict === 'only-beside-others') {
     return 'Find what they share, with audit; then keep them apart with locks, or order them with needs.';
   }
-  if (verdict === 'fails-alone') return 'No other step has to run for it to fail: look at the step itself.';
+  // Whoever knows the cause has advice already.
+  if (verdict === 'fails-alone')
+    return diagnosis.length > 0 ? '' : 'No other step has to run for it to fail: look at the step itself.';
   if (verdict === 'flaky' && conclusion === 'failure') {
     return 'It is unsteady by itself, or lacked what a later step makes: then add that step to its needs.';
   }
