@@ -46,7 +46,7 @@ function readSection(name: string): Frame {
 
   function finish(report: Report): void {
     const panic = choosePanic(reader.panics, name);
-    const message = panic?.message ?? verdict;
+    const message = panic ? panic.message || 'panicked' : verdict;
     if (message === undefined) return;
     const found = documented ? place : (panic?.place ?? place);
     report({ severity: 'error', message: `${name}: ${message}`, source: 'cargo test', ...found });
@@ -107,7 +107,7 @@ function describe({ message, place }: Panic, test: string | undefined): Finding 
   const name = test === undefined ? '' : `${test}: `;
   return {
     severity: 'error',
-    message: `${name}${message}`,
+    message: `${name}${message || 'panicked'}`,
     source: test === undefined ? 'rust' : 'cargo test',
     ...place,
   };

@@ -90,15 +90,12 @@ export function createPanicReader(): PanicReader {
         return true;
       }
       if (opening.test(line)) return open(line);
-      if (state === 'message' && message.length === 0) {
-        keep(panic, line);
-        return true;
-      }
       if (/^\s*(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/.test(line)) {
         state = 'trace';
         return true;
       }
-      if (state === 'message' && line.trim() !== '' && !endOfMessage.test(line)) {
+      const isBlank = line.trim() === '';
+      if (state === 'message' && (isBlank ? message.length === 0 : !endOfMessage.test(line))) {
         keep(panic, line);
         return true;
       }

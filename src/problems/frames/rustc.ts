@@ -1,6 +1,6 @@
 /**
  * Diagnostics of rustc and of all that print theirs like it: clippy, rustdoc, rustfmt, cargo about manifests.
- * The place stands below the message, the name of the lint in a note behind the code.
+ * The place stands below the message, the name of the lint (`rust-lint.ts`) in a note behind the code.
  *
  *     warning: unused variable: `x`
  *      --> src/main.rs:4:9
@@ -12,22 +12,25 @@
  */
 import { type Finding, type Frame, mostBack, type Recogniser, type Report, type Seen } from '../recogniser.ts';
 import { readSeverity } from '../severity.ts';
+import { createLintReader } from './rust-lint.ts';
 
 const header = /^(error|warning)(?:\[([\w:-]+)\])?: (.*)$/;
-// `╭▸` is what newer versions draw; rustfmt gives the column behind the line twice.
+// `╭▸` is what newer versions may draw; rustfmt gives the line twice.
 const arrow = /^ *(?:-->|╭▸) (.+?):(\d+):(?:\2:)?(\d+)(?::\d+)?$/;
-const noPlaceNeeded =
-  /^(?:linking with |linker `|couldn't read |failed to load (?:manifest|source) for|failed to select a version|no matching package|could not find `Cargo\.toml`|the lock file \S+ needs|failed to resolve patches|package `.*` cannot be built|rustc \S+ is not supported|the compiler unexpectedly panicked|internal compiler error|no (?:bin|example|test|bench|library) target|cannot find (?:binary|example|test) )/;
+/** Others have taken over how rustc prints, but not its language. */
+const ofOthers = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|astro|sol|nr|cairo|move|typ|gleam)$/;
+const linking = /^linking with /;
+/** Said without a place, and by nobody else. */
+const ofRustc = /^(?:linking with |linker `|couldn't read |the compiler unexpectedly panicked|internal compiler error)/;
+const ofCargo =
+  /^(?:failed to load (?:manifest|source) for|failed to select a version|no matching package|could not find `Cargo\.toml`|the lock file \S+ needs|failed to resolve patches|package `.*` cannot be built|rustc \S+ is not supported|no (?:bin|example|test|bench|library) target|no such command: `|the package '.*' does not contain)/;
 /** Lines of a diagnostic behind its place: the code, its frame, notes. */
-const belongs = /^(?:\s|\d+ *[|+~-]|\d+$|LL |\.\.\.|(?:note|help):|╰|│|├)/;
-
-const lintNotes: readonly RegExp[] = [
-  /`#!?\[(?:warn|deny|forbid|allow|expect)\(([\w:]+)\)\]` (?:\(part of .*\) )?(?:on by default|implied by)/,
-  /`-[WDF] ([\w:-]+)` implied by/,
-  /requested on the command line with `-[WDF] ([\w:-]+)`/,
-  /`#!?\[allow\(([\w:]+)\)\]`$/,
-];
-const clippyLink = /rust-clippy\/\S*index\.html#\/?(\w+)/;
+const belongs = /^(?:\s|\d+ *[|│+~-]|\d+$|LL |\.\.\.|(?:note|help):|╰|│|├)/;
+const isNote = /^(?: *[|│=╰├]|note:|help:|\d)/;
+const linkerReason =
+  /(?:^\s+= note: | |^)((?:[\w.-]*ld|collect2|clang|lld): error: .*|.*undefined reference to .*|.*cannot find -l.*)$/;
+const linkerPlace = /(?:^\s+|\()([^\s():]+\.rs):(\d+)(?:\)|: undefined reference)/;
+const mostLines = 5;
 
 interface Head {
   severity: 'error' | 'warning';
@@ -35,24 +38,24 @@ interface Head {
   message: string[];
 }
 
+type Place = Pick<Finding, 'file' | 'line' | 'column'>;
+
 export const rustc: Recogniser = {
   source: 'rustc',
-  triggers: ['--> ', '╭▸ ', 'error[E#', 'error: '],
+  triggers: ['--> ', '╭▸ ', 'error[E#', 'error[internal', 'error: '],
   read(line, _report, seen) {
     const place = readArrow(line);
     if (place) {
-      const head = findHead(seen);
-      return head && !place.file.endsWith('.py') ? readRest(head, place) : false;
+      const head = ofOthers.test(place.file ?? '') ? undefined : findHead(seen);
+      return head ? readRest(head, place) : false;
     }
     const match = header.exec(line);
     if (match?.[1] !== 'error') return false;
     const [, , code, message = ''] = match;
-    if (!/^E\d{4}$/.test(code ?? '') && !noPlaceNeeded.test(message)) return false;
+    if (!/^(?:E\d{4}|internal)$/.test(code ?? '') && !ofRustc.test(message) && !ofCargo.test(message)) return false;
     return readRest({ severity: 'error', code, message: [message] }, undefined);
   },
 };
-
-type Place = Required<Pick<Finding, 'file' | 'line' | 'column'>>;
 
 function readArrow(line: string): Place | undefined {
   const match = arrow.exec(line);
@@ -75,64 +78,59 @@ function findHead(seen: Seen): Head | undefined {
   return undefined;
 }
 
-function readRest(head: Head, arrowPlace: Place | undefined): Frame {
+function readRest({ severity, code, message }: Head, arrowPlace: Place | undefined): Frame {
+  const isLinking = linking.test(message[0] ?? '');
+  const lint = createLintReader();
   let place = arrowPlace;
-  let lint: string | undefined;
-  let isLevelNote = false;
-  let code = '';
-  let underlined: string | undefined;
+  let isHead = !arrowPlace;
 
-  function finish(report: Report): void {
-    const name = head.code ?? lint;
-    const finding: Finding = {
-      severity: head.severity,
-      message: head.message.slice(0, 5).join('\n').trim(),
-      source: nameSource(name, place?.file),
-      ...place,
-    };
-    if (name !== undefined) finding.code = name;
-    report(finding);
+  function readHead(line: string): void {
+    if (isNote.test(line)) isHead = false;
+    else message.push(line.trim());
   }
 
-  /** `#![deny(unused_variables)]` is shown with carets below the name. */
-  function readLint(line: string): void {
-    for (const note of lintNotes) {
-      const match = note.exec(line);
-      if (match) lint ??= match[1]!.replaceAll('-', '_');
-    }
-    const link = clippyLink.exec(line);
-    if (link) lint ??= `clippy::${link[1]}`;
-    if (line.startsWith('note: the lint level is defined here')) isLevelNote = true;
-    else if (isLevelNote && /^ *\d+ \|/.test(line)) code = line;
-    else if (isLevelNote && code !== '' && /^ *\| *\^+/.test(line)) {
-      const named = code.slice(line.indexOf('^'), line.lastIndexOf('^') + 1);
-      if (/^[a-z][\w:]*$/.test(named)) underlined = named;
-      isLevelNote = false;
-    }
+  function readLinker(line: string): void {
+    const reason = linkerReason.exec(line)?.[1];
+    if (reason !== undefined && !reason.startsWith('collect2')) message.push(reason.trim());
+    const at = linkerPlace.exec(line);
+    if (at) place ??= { file: at[1]!, line: Number(at[2]) };
+  }
+
+  function finish(report: Report): void {
+    const rule = code ?? lint.name;
+    report({
+      severity,
+      message: message.slice(0, mostLines).join('\n').trim(),
+      source: nameSource(rule, place?.file, message[0] ?? ''),
+      ...place,
+      ...(rule !== undefined && { code: rule }),
+    });
   }
 
   return {
     take(line, report) {
       const found = place ? undefined : readArrow(line);
-      if (found) place = found;
-      else if (line.trim() === '' || !belongs.test(line)) {
-        lint ??= underlined;
+      if (found) {
+        place = found;
+        isHead = false;
+        return 'taken';
+      }
+      if (line === '' || !belongs.test(line)) {
         finish(report);
-        return line.trim() === '' ? 'last' : 'left';
-      } else if (!place && /^ {2,}(?!\|)[^\s=]/.test(line)) head.message.push(line.trim());
-      else readLint(line);
+        return line === '' ? 'last' : 'left';
+      }
+      if (isHead) readHead(line);
+      if (isLinking) readLinker(line);
+      lint.read(line);
       return 'taken';
     },
-    end(report) {
-      lint ??= underlined;
-      finish(report);
-    },
+    end: finish,
   };
 }
 
-function nameSource(code: string | undefined, file: string | undefined): string {
+function nameSource(code: string | undefined, file: string | undefined, message: string): string {
   if (code?.startsWith('clippy::')) return 'clippy';
   if (code?.startsWith('rustdoc::')) return 'rustdoc';
   if (code === 'internal') return 'rustfmt';
-  return file?.endsWith('.toml') ? 'cargo' : 'rustc';
+  return file?.endsWith('.toml') || ofCargo.test(message) ? 'cargo' : 'rustc';
 }
