@@ -23,6 +23,7 @@ import { gradleScript } from './frames/gradle-script.ts';
 import { jasmine } from './frames/jasmine.ts';
 import { gradleTest, javaException, junitConsole, junitText, surefire } from './frames/java-tests.ts';
 import { jest } from './frames/jest.ts';
+import { karma } from './frames/karma.ts';
 import { linkers } from './frames/linker.ts';
 import { make } from './frames/make.ts';
 import { mavenCompiler } from './frames/maven-compiler.ts';
@@ -59,6 +60,7 @@ import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
 import { swiftTesting, xctest } from './frames/swift-tests.ts';
 import { tap } from './frames/tap.ts';
+import { tapSpec } from './frames/tap-spec.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
 import { unittest } from './frames/unittest.ts';
@@ -67,6 +69,7 @@ import { webpack } from './frames/webpack.ts';
 import { recogniseBy } from './matcher.ts';
 import { analyserMatchers } from './matchers/analysers.ts';
 import { assertionMatchers } from './matchers/assertions.ts';
+import { batsMatchers } from './matchers/bats.ts';
 import { buildMatchers } from './matchers/builds.ts';
 import { compilerMatchers } from './matchers/compilers.ts';
 import { dotnetMatchers } from './matchers/dotnet.ts';
@@ -90,9 +93,11 @@ export const recognisers: readonly Recogniser[] = [
   playwright,
   mocha,
   jasmine,
+  karma,
   ava,
   ...svelteCheck,
   esbuild,
+  tapSpec,
   nodeTest,
   tap,
   nodeCrash,
@@ -101,6 +106,7 @@ export const recognisers: readonly Recogniser[] = [
   // Deno prints like it, about other files.
   rustc,
   ...bunAndDeno,
+  ...batsMatchers.map(recogniseBy),
   rustfmt,
   cargoError,
   ...rustMatchers.map(recogniseBy),

@@ -94,7 +94,8 @@ function readHead(finding: Finding, where: string): void {
   const [, file, ...numbers] = headPlace.exec(withoutLoaders(where).replace(/ \+ \d+ modules$/, '')) ?? [];
   const path = file?.split('!').at(-1);
   if (path === undefined || !isFile.test(path)) return;
-  finding.file = path;
+  // Loaders of Vue and others ask for a part of a file.
+  finding.file = path.replace(/\?.*$/, '');
   const [line, column, endLine, endColumn, ...others] = numbers;
   const [row, at] = line === undefined ? others.filter((one) => one !== undefined) : [line, column];
   if (row === undefined || at === undefined) return;

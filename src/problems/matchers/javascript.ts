@@ -228,7 +228,7 @@ export const javascriptMatchers: readonly MatcherData[] = [
   // esbuild before 0.13
   {
     owner: 'esbuild',
-    triggers: [' > '],
+    triggers: [': error: ', ': warning: '],
     pattern: [
       {
         regexp: `^ > ${file}:(\\d+):(\\d+): (error|warning|note): (.+)$`,
