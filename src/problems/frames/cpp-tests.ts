@@ -3,8 +3,9 @@ import type { Finding, Frame, Recogniser, Report, Seen } from '../recogniser.ts'
 import { mostBack } from '../recogniser.ts';
 
 const mostMessageLines = 5;
-const catchFailure = /^(\S.{0,400}?)(?::(\d+)|\((\d+)\)): (FAILED|warning):$/;
-const doctestFailure = /^(\S.{0,400}?)(?::(\d+)|\((\d+)\)): (ERROR|FATAL ERROR|WARNING): (.+)$/;
+const catchFailure = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,400}?)(?::(\d+)|\((\d+)\)): (FAILED|warning):$/;
+const doctestFailure =
+  /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,400}?)(?::(\d+)|\((\d+)\)): (ERROR|FATAL ERROR|WARNING): (.+)$/;
 const qtPlace = /^ {3}Loc: \[(.{1,400})\((\d+)\)\]$/;
 const ctestResult =
   /^ {0,3}\d+\/\d+ Test {1,4}#\d+: (\S.*?) \.*\s?\*\*\*(Failed|Timeout|Exception: \S+|Not Run|Skipped)\b/;

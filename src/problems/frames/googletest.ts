@@ -10,12 +10,13 @@ import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recog
 import { mostBack } from '../recogniser.ts';
 
 const failure =
-  /^(?:(?:unknown file|([^\s[].{0,400}?)(?::(\d+)|\((\d+)\))): Failure|([^\s[].{0,400}?)\((\d+)\): error:(?: (.*))?)$/;
+  /^(?:(?:unknown file|((?:[A-Za-z]:(?=[\\/]))?[^\s[:][^:]{0,400}?)(?::(\d+)|\((\d+)\))): Failure|((?:[A-Za-z]:(?=[\\/]))?[^\s[:][^:]{0,400}?)\((\d+)\): error:(?: (.*))?)$/;
 const started = /^\[ RUN {6}\] (\S+)/;
 const failed = /^\[ {2}FAILED {2}\] ([^\s,(]+)/;
 const trace = /^Google Test trace:$/;
 /** What ends a test before it could say so: others read it. */
-const crash = /^==\d+==|Sanitizer: |: runtime error: |: Assertion [`']|^terminate called/;
+const crash = /^==|Sanitizer: |: runtime error: |: Assertion [`']|^terminate called/;
+const boundary = /^\[(?:-{10}|={10}| RUN {6}| {7}OK| {2}SKIPPED| {2}PASSED)/;
 const mostMessageLines = 5;
 
 interface Failure {
@@ -56,40 +57,44 @@ function nameTest(seen: Seen): string | undefined {
   return undefined;
 }
 
-/** Up to the end of the test, which may have several failures. */
+/** Up to the end of the test, which may have several failures. They are held back only as long as its name is not known. */
 function readTest(first: Failure, known: string | undefined): Frame {
-  const failures = [first];
-  let isTrace = false;
+  let held = [first];
+  let open: Failure | undefined = first;
 
-  function close(report: Report, name = known): void {
-    for (const { finding, lines } of failures) {
-      const reason = lines.filter((line) => line !== 'Failed' || lines.length === 1).slice(0, mostMessageLines);
-      report({ ...finding, message: `${name === undefined ? '' : `${name}: `}${reason.join('\n')}` });
+  function tell(report: Report, name: string | undefined): void {
+    for (const { finding, lines } of held) {
+      const reason = lines.filter((line) => line !== 'Failed' || lines.length === 1).join('\n');
+      report({ ...finding, message: name === undefined ? reason : `${name}: ${reason}` });
     }
+    held = [];
   }
 
-  function takeText(line: string): void {
+  function finish(report: Report): void {
+    open = undefined;
+    if (known !== undefined) tell(report, known);
+  }
+
+  function takeText(line: string, report: Report): Verdict {
     const next = readFailure(line);
-    if (next) failures.push(next);
-    if (next || trace.test(line)) isTrace = !next;
-    else if (!isTrace && line.trim() !== '') failures.at(-1)!.lines.push(line.trim());
+    if (next) {
+      finish(report);
+      held.push(next);
+      open = next;
+    } else if (trace.test(line)) finish(report);
+    else if (open && line.trim() !== '') open.lines.push(line.trim());
+    else if (!open && known !== undefined) return 'shared';
+    if (open && open.lines.length >= mostMessageLines) finish(report);
+    return 'taken';
   }
 
   return {
-    take(line, report): Verdict {
+    take(line, report) {
       const name = failed.exec(line)?.[1];
-      if (
-        name !== undefined ||
-        started.test(line) ||
-        crash.test(line) ||
-        /^\[(?:-{10}|={10}| {7}OK| {2}SKIPPED| {2}PASSED)/.test(line)
-      ) {
-        close(report, name ?? known);
-        return name === undefined ? 'left' : 'last';
-      }
-      takeText(line);
-      return 'taken';
+      if (name === undefined && !crash.test(line) && !boundary.test(line)) return takeText(line, report);
+      tell(report, name ?? known);
+      return name === undefined ? 'left' : 'last';
     },
-    end: (report) => close(report),
+    end: (report) => tell(report, known),
   };
 }

@@ -1,14 +1,14 @@
 /** What make says itself. That a command of a target failed (`*** [Makefile:5: all] Error 1`) is told by the command. */
 import type { Frame, Recogniser, Report, Seen } from '../recogniser.ts';
 
-const stop = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:*[][^:]*):(\d+): \*\*\* (.+?)(?: +Stop\.)?$/;
+const stop = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:*[][^:]*):(\d+): \*\*\* (.+?)(?: {1,3}Stop\.)?$/;
 const makefile =
   /^((?:[A-Za-z]:(?=[\\/]))?(?:[^\s:][^:]*[\\/])?(?:(?:GNU|BSD)?[Mm]akefile(?:[.\w-]*)|[\w.-]+\.(?:mk|mak|make))):(\d+): (?:(warning|error): )?(.+)$/;
 /** The other half of `overriding recipe`, and what make 4.0 and 4.1 say of a command that failed. */
 const related = /^(?:ignoring old (?:recipe|commands) for target |recipe for target .* failed$)/;
 const missing = /^(.+): No such file or directory$/;
 const said =
-  /^[\w.-]*make(?:\[\d+\])?: (?:\*\*\* (?<stop>.+?)(?: +Stop\.)?|[Ww]arning: (?<warning>.+)|(?<circular>Circular .+ dependency dropped\.)|(?<command>.+: (?:No such file or directory|[Cc]ommand not found|Permission denied|Is a directory|Exec format error)))$/;
+  /^[\w.-]*make(?:\[\d+\])?: (?:\*\*\* (?<stop>.+?)(?: {1,3}Stop\.)?|[Ww]arning: (?<warning>.+)|(?<circular>Circular .+ dependency dropped\.)|(?<command>.+: (?:No such file or directory|[Cc]ommand not found|Permission denied|Is a directory|Exec format error)))$/;
 const noProblem = /^(?:\[|Waiting for |Deleting |wait: |read jobs pipe)/;
 const failedTarget = /^[\w.-]*make(?:\[\d+\])?: \*\*\* \[([^\]]{1,400}?):(\d+): [^\]]+\]/;
 

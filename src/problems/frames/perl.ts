@@ -5,7 +5,11 @@
 import type { Finding, Frame, Recogniser, Report } from '../recogniser.ts';
 
 const said =
-  /^(?![#\s])(.{1,2000}) at ((?:\.{0,2}\/)?[^\s:]+|\S[^:\n]{0,300}\.(?:p[lmh]|t|cgi|psgi|al)) line (\d+)(?:\.|, (?:(?:near .*|at EOF|within .*)|<[\w$]+> (?:line|chunk) \d+\.))$/;
+  /^(?![#\s])(.{1,2000}) at (\S[^:\n]{0,400}?) line (\d+)(?:\.|, (?:near .*|at EOF|at end of line|within .*|<[\w$]+> (?:line|chunk) \d+\.))$/;
+/** A script's name may have any form; without a perl one it must be a path, or perl's own words stand in front. */
+const perlFile = /\.(?:p[lmh]|PL|t|cgi|psgi|al|pod|xs)$|^\S*\/[\w-]+$/;
+const bareFile = /^\w[\w-]*$/;
+const perlWords = /^(?:Died$|syntax error|Can't locate |Global symbol |Undefined subroutine |Can't call method )/;
 /** What follows from an error that was told before. */
 const follows = /^(?:BEGIN failed|INIT failed|Compilation failed in require|syntax error at .* at )/;
 const warnings =
@@ -36,8 +40,10 @@ export const perl: readonly Recogniser[] = [
 
 function readSaid(line: string, report: Report): boolean | Frame {
   const match = said.exec(line);
-  if (!match || match[2] === '-e' || match[2]!.startsWith('(eval')) return false;
+  if (!match) return false;
   const [, text, file, row] = match;
+  const isPerls = warnings.test(text!) || perlWords.test(text!);
+  if (!perlFile.test(file!) && !(isPerls && bareFile.test(file!))) return false;
   if (follows.test(text!)) return true;
   const finding: Finding = {
     source: 'perl',

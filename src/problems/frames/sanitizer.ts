@@ -7,6 +7,8 @@ import type { Frame, Recogniser, Report } from '../recogniser.ts';
 const header =
   /^(?:==\d+==) ?(?:ERROR|WARNING): (\w+Sanitizer): (.+)$|^WARNING: (ThreadSanitizer): (.+?)(?: \(pid=\d+\))?$/;
 const access = /^\s*((?:Atomic )?(?:read|write|READ|WRITE|Read|Write) of size \d+)\b/;
+/** The definitions that break the rule of one definition. */
+const definition = /^\s+\[\d+\] size=\d+ (.+)$/;
 const leak = /^(Direct|Indirect) leak of \d+ byte\(s\) in \d+ object\(s\)/;
 const frameLine = /^\s+#\d+ (?:0x[0-9a-f]+ )?(?:in )?(.+)$/;
 /** Behind the place stands the module. */
@@ -34,7 +36,7 @@ export const sanitizer: Recogniser = {
     const match = header.exec(line);
     if (!match) return false;
     const tool = match[1] ?? match[3]!;
-    const text = (match[2] ?? match[4]!).replace(/(?: on)?(?: unknown)? address 0x[0-9a-f]+.*$| \(pc .*$/, '');
+    const text = (match[2] ?? match[4]!).replace(/(?: on)?(?: unknown)?(?: address)? \(?0x[0-9a-f]+.*$| \(pc .*$/, '');
     return readReport(names[tool] ?? tool.toLowerCase(), text);
   },
 };
@@ -64,7 +66,7 @@ function readReport(source: string, text: string): Frame {
 
   return {
     take(line, report) {
-      const call = frameLine.exec(line);
+      const call = frameLine.exec(line) ?? definition.exec(line);
       if (call) place ??= readPlace(call[1]!);
       else takeText(line, report);
       if (!/^SUMMARY: \w+Sanitizer: /.test(line)) return 'taken';

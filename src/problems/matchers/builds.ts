@@ -27,7 +27,7 @@ export const buildMatchers: readonly MatcherData[] = [
     triggers: ['meson.build:#', 'meson.options:#', 'meson_options.txt:#'],
     pattern: [
       {
-        regexp: String.raw`^(?:\| {0,2}){0,8}([^\s:|][^:|]*meson(?:\.build|\.options|_options\.txt)):(\d+)(?::(\d+))?: (ERROR|WARNING|NOTICE|DEPRECATION): (.+)$`,
+        regexp: String.raw`^(?:\| {0,2}){0,8}((?:[^\s:|][^:|]*)?meson(?:\.build|\.options|_options\.txt)):(\d+)(?::(\d+))?: (ERROR|WARNING|NOTICE|DEPRECATION): (.+)$`,
         file: 1,
         line: 2,
         column: 3,
@@ -49,6 +49,11 @@ export const buildMatchers: readonly MatcherData[] = [
         message: 4,
       },
     ],
+  },
+  {
+    owner: 'configure',
+    triggers: ['configure: error: '],
+    pattern: [{ regexp: '^configure: error: (.+)$', message: 1 }],
   },
   {
     owner: 'flex',

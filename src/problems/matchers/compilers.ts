@@ -41,6 +41,21 @@ export const compilerMatchers: readonly MatcherData[] = [
     ],
   },
   {
+    // Its conflicts are of the whole file.
+    owner: 'bison-file',
+    source: 'bison',
+    triggers: [' conflict'],
+    pattern: [
+      {
+        regexp: String.raw`^${source}: (error|warning): (\d+ (?:shift|reduce).+?)(?: \[(-W[\w=-]+)\])?$`,
+        file: 1,
+        severity: 2,
+        message: 3,
+        code: 4,
+      },
+    ],
+  },
+  {
     // What gcc and clang print, and with them nasm, doxygen, icx, nvc, emcc, zig and many others.
     owner: 'gcc',
     triggers: [': error: ', ': warning: ', 'fatal error: ', ': note: ', ': remark: '],
@@ -73,7 +88,7 @@ export const compilerMatchers: readonly MatcherData[] = [
     triggers: [': error: ', ': warning: ', 'fatal error: '],
     pattern: [
       {
-        regexp: String.raw`^(?:[\w./\\:+-]*[\/-])?(?:cc1|cc1plus|cc1obj|f951|lto1|lto-wrapper|collect2|gcc|g\+\+|cc|c\+\+|gfortran|nvcc|icx|icpx)(?:-[\d.]+)?(?:\.exe)?: (fatal error|error|warning): (?!(?:all|some) warnings being treated as errors|ld returned|ld terminated)(.+?)(?: \[(-[\w=-]+)\])?$`,
+        regexp: String.raw`^(?:[\w./\\:+-]*[\/-])?(?:<command-line>|cc1|cc1plus|cc1obj|f951|lto1|lto-wrapper|collect2|gcc|g\+\+|cc|c\+\+|gfortran|nvcc|icx|icpx)(?:-[\d.]+)?(?:\.exe)?: (fatal error|error|warning): (?!(?:all|some) warnings being treated as errors|ld returned|ld terminated)(.+?)(?: \[(-[\w=-]+)\])?$`,
         severity: 1,
         message: 2,
         code: 3,
