@@ -5,6 +5,7 @@
 import { isLibrary, type PythonPlace } from './python-place.ts';
 import { createTrace, isCause, isTracebackHeader, mostReasonLines } from './python-traceback.ts';
 
+/** What is known of one failure so far. */
 export interface Failure {
   take(line: string): void;
   place(): PythonPlace | undefined;
@@ -27,13 +28,14 @@ const doctestPlace = /: (?:DocTestFailure|UnexpectedException)$/;
 const around = /^(?:$|\s|E(?: |$)|>|_ _|\[gw\d+\] |Traceback|ImportError while |Hint: |[\w.]+ += )/;
 /** What pytest says around a failure, and is no reason. */
 const noReason = /^(?:_ _|\[gw\d+\] |Traceback:$|Hint: |>|[\w.]+ += )/;
-const expected = /^(?:Expected|Expected nothing|Got|Got nothing|UNEXPECTED EXCEPTION|Differences.*):?/;
+const expected = /^(?:Expected|Got|UNEXPECTED EXCEPTION|Differences)\b/;
 
 /** Whether a line can be one of a failure's, below the name and before what was captured. */
 export function isOfFailure(line: string): boolean {
   return around.test(line) || pytestPlace.test(line) || lookup.test(line) || barePlace.test(line) || isCause(line);
 }
 
+/** For the lines below the name, without what was captured. */
 export function createFailure(): Failure {
   const trace = createTrace();
   let isNative = false;

@@ -19,7 +19,6 @@ const section = /^=+ (\S.*?) =+$/;
 const title = /^[_―]+ (\S.*?) [_―]+$/;
 const captured = /^-+ (\S.*?) -+$/;
 const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?) (\S.*)$/;
-const otherRow = /^(?:PASSED|SKIPPED|XFAIL|XPASS|SUB[A-Z]+|!{3,})/;
 const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+ ?s/;
 const conftest = /^ImportError while loading conftest '(.+)'\.$/;
 const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
@@ -115,6 +114,7 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
         return isPytest || first !== 'other' ? 'shared' : 'left';
       }
       failure.take(line);
+      if (now === 'other' && !failure.isTold()) return 'shared';
     } else if (!failure) {
       takeNameless(line, report);
     }
@@ -132,11 +132,8 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
 
   function takeSummary(line: string, report: Report): Verdict {
     const match = summaryRow.exec(line);
-    if (!match) {
-      if (line === '' || otherRow.test(line)) return 'taken';
-      end(report);
-      return 'left';
-    }
+    // On CI the rows have all lines of a message.
+    if (!match) return 'shared';
     const row = readRow(match[1]!);
     if (!isShown) {
       report(makeFinding(row, { file: row.file }));
