@@ -5,7 +5,8 @@
 import type { Severity } from '../../core/problem.ts';
 import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 
-const header = /^(?:(\S.*?)(?::(\d+):(\d+))? )?([a-z]\w*(?:\/[\w-]+)*)(?: {2}[A-Z]+)* {1,2}━{3,}$/;
+const header =
+  /^(?:((?:[A-Za-z]:(?=[\\/]))?[^\s:│|>][^:]*?)(?::(\d+):(\d+))? )?([a-z]\w*(?:\/[\w-]+)*)(?: {2}[A-Z]+)* {1,2}━{3,}$/;
 const firstLine = /^ {2}([×✖!⚠iℹ]) (\S.*)$/;
 /** What only follows from the other diagnostics. */
 const summary =

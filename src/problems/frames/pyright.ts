@@ -3,7 +3,7 @@ import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 import { readSeverity } from '../severity.ts';
 import { readFileLine } from './file-line.ts';
 
-const whole = /^ {0,4}(\S.*?):(\d+):(\d+) - (error|warning|information): (.*)$/;
+const whole = /^ {0,4}((?:[A-Za-z]:(?=[\\/]))?[^\s:│|>][^:]*?):(\d+):(\d+) - (error|warning|information): (.*)$/;
 const belowFile = /^ {2,4}(\d+):(\d+) - (error|warning|information): (.*)$/;
 const rule = / \((report\w+)\)$/;
 const goesOn = /^[ \u00a0]{4,}[^ \u00a0]/;

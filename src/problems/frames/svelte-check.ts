@@ -12,7 +12,7 @@ export const svelteCheck: readonly Recogniser[] = [
     owner: 'svelte-check',
     triggers: ['Error: ', 'Warn: ', 'Hint: '],
     pattern: [
-      { regexp: '^(/?[^\\s:].*?):(\\d+):(\\d+)$', file: 1, line: 2, column: 3 },
+      { regexp: '^((?:[A-Za-z]:)?[^\\s:][^:]*?):(\\d+):(\\d+)$', file: 1, line: 2, column: 3 },
       { regexp: '^(Error|Warn|Hint): (\\S.*?)(?: \\((?:ts|js|svelte|css|scss|less)\\))?$', severity: 1, message: 2 },
     ],
   }),

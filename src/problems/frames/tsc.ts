@@ -8,10 +8,12 @@ import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.
 const before = String.raw`(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w{0,20}Error: |ERROR in )?`;
 /** Angular's compiler has codes of its own. */
 const code = String.raw`((?:TS|NG)-?\d+)`;
+/** No colon but that of a drive: what has one is behind a prefix of the runner. */
+const file = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:│|>][^:]*?)`;
 const plain = new RegExp(
-  String.raw`^${before}(\S.*?)\((\d+),(\d+)\): (?:semantic |syntax |options )?(error|warning) ${code}: (.*)$`,
+  String.raw`^${before}${file}\((\d+),(\d+)\): (?:semantic |syntax |options )?(error|warning) ${code}: (.*)$`,
 );
-const pretty = new RegExp(String.raw`^ {0,8}${before}(\S.*?):(\d+):(\d+) - (error|warning) ${code}: (.*)$`);
+const pretty = new RegExp(String.raw`^ {0,8}${before}${file}:(\d+):(\d+) - (error|warning) ${code}: (.*)$`);
 const placeless = /^(error) (TS\d+): (.*)$/;
 /** Code with its line number, the marks below it, related places and their code. */
 const below = /^(?:\d+ |\d+$|\.\.\.$| *~| {2,}\S)/;
