@@ -5,18 +5,7 @@ import { type GlobPart, parseGlob } from '../core/glob.ts';
 /** Both relative to the same folder; a path below a named one does not match. */
 export function matchesGlob(glob: string, path: string): boolean {
   const names = posix.normalize(path).split('/');
-  return parseGlob(glob).some((parts) => matchesParts(resolveDots(parts), names));
-}
-
-/** Globs are joined from a working directory and a path, either of which may go up. */
-function resolveDots(parts: readonly GlobPart[]): GlobPart[] {
-  const kept: GlobPart[] = [];
-  for (const part of parts) {
-    const last = kept.at(-1);
-    if (part.kind === 'name' && part.name === '..' && last?.kind === 'name' && last.name !== '..') kept.pop();
-    else kept.push(part);
-  }
-  return kept;
+  return parseGlob(glob).some((parts) => matchesParts(parts, names));
 }
 
 /** Each name is offered to all places in the glob that the names before it can have led to. */

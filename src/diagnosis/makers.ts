@@ -80,7 +80,7 @@ function pathsFromRoot({ step, facts }: DiagnosisInput, path: string): string[] 
     }
   const endings = inPackage || /^\.\.?\//.test(plain) ? ENDINGS : [''];
   return bases
-    .filter((base) => base !== '.' && !base.startsWith('../'))
+    .filter((base) => base !== '.')
     .flatMap((base) => endings.map((ending) => base.replace(/\/$/, '') + ending));
 }
 

@@ -15,16 +15,19 @@ const FAR_LINES = 400;
 
 export function weighClue(cause: Cause, clue: Clue, input: DiagnosisInput): number {
   const behind = Math.max(0, input.lines - clue.number);
-  const texts = withoutPrefixes(clue.line);
-  const look = cause.looks.find(({ pattern }) => texts.some((text) => pattern.test(text)));
-  let weight = look && !look.weak ? 2 : 1;
+  const isWeak = !isTelling(cause, clue.line);
+  let weight = isWeak ? 1 : 2;
   if (behind < LAST_LINES) weight += 2;
   else if (behind < NEAR_LINES) weight += 1;
   else if (behind >= FAR_LINES && !cause.lasting) weight -= 1;
   if (input.end.exitCode !== null && cause.exitCodes?.includes(input.end.exitCode)) weight += 1;
-  if (input.errors.length > 0 && !input.errors.some((message) => tellsSame(message, clue)))
-    weight -= look?.weak ? 3 : 2;
+  if (input.errors.length > 0 && !input.errors.some((message) => tellsSame(message, clue))) weight -= isWeak ? 3 : 2;
   return weight;
+}
+
+function isTelling(cause: Cause, line: string): boolean {
+  const texts = withoutPrefixes(line);
+  return cause.looks.some(({ pattern, weak }) => !weak && texts.some((text) => pattern.test(text)));
 }
 
 /** A tool that runs others may have put its own words before each line: `web: `, `[lint] `, `app-1  | `. */

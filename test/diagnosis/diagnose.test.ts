@@ -53,6 +53,13 @@ describe('a file that another step makes', () => {
     expect(advice).not.toContain('needs: [');
   });
 
+  test('is not looked for in the failed step itself', () => {
+    const plan = { test: { produces: ['dist/**'], run: 'tsc --outDir dist' } };
+    expect(first({ output, plan }).message).toBe('"dist/lib/a.js" does not exist in the workspace');
+    const other = { build: { run: 'tsc --outDir dist' }, test: {} };
+    expect(first({ output, plan: other }).message).toContain('step "build" makes it (it writes dist)');
+  });
+
   test('is no reason to make a cycle', () => {
     const plan = { test: {}, build: { produces: ['dist/**'], needs: ['test'] } };
     expect(first({ output, plan, step: 'test' }).message).toContain(
@@ -133,8 +140,9 @@ describe('a line is no proof', () => {
   });
 
   test('the exit code decides between two', () => {
-    const output = 'cat: a: No such file or directory\nrun.sh: line 3: foo: command not found\n';
-    expect(codes({ output, end: { exitCode: 127 } })[0]).toBe('command-not-found');
+    const output = 'CONFLICT (content): Merge conflict in a\nrun.sh: line 3: foo: command not found\n';
+    expect(codes({ output, end: { exitCode: 1 } })).toEqual(['merge-conflict', 'command-not-found']);
+    expect(codes({ output, end: { exitCode: 127 } })).toEqual(['command-not-found', 'merge-conflict']);
   });
 
   test('what only follows from another cause is not said', () => {
@@ -144,7 +152,17 @@ describe('a line is no proof', () => {
   });
 
   test('prefixes of tools that run others do not weaken a line', () => {
-    expect(codes({ output: `[web] ${reset}${filler(30)}` })).toEqual(['connection-lost']);
+    expect(codes({ output: `[web] ${reset}${filler(60)}` })).toEqual(['connection-lost']);
+  });
+
+  test('a line that the end outweighs is not named beside it', () => {
+    const conflict = 'CONFLICT (content): Merge conflict in a\n';
+    expect(codes({ output: `${reset}${filler(60)}\n${conflict}` })).toEqual(['merge-conflict']);
+  });
+
+  test('of several lines of one cause the last one is told', () => {
+    const output = 'cat: first.txt: No such file or directory\ncat: second.txt: No such file or directory\n';
+    expect(first({ output }).message).toContain('"second.txt"');
   });
 
   test.each([
@@ -259,6 +277,7 @@ describe('grep without a match', () => {
   test('under pipefail each command of a pipe counts, and other shells are left alone', () => {
     expect(isGrep('grep x y | sort')).toBe(false);
     expect(isGrep('grep x y | sort', '', 'bash')).toBe(true);
+    expect(isGrep('grep x y || true', '', 'bash')).toBe(false);
     expect(isGrep('grep x y', '', 'pwsh')).toBe(false);
   });
 });
