@@ -12,6 +12,8 @@ export interface StackPlace {
 }
 
 const marked = /^\s*(?:at |❯ |› )(.*)$/;
+/** Firefox and Safari: name@file:line:column */
+const browser = /^\s*[\w$.<>/*[\]]{0,80}@(\S+:\d+:\d+)$/;
 const placed = /^(.+):(\d+):(\d+)$/;
 /** Where a transformer could not read the code: miette's and esbuild's form, Vite's `File:`. */
 const inCode: readonly RegExp[] = [
@@ -31,7 +33,7 @@ const foreign: readonly RegExp[] = [
 
 /** Undefined for what is no line of a stack. `place`: only of the user's own code. */
 export function readStackLine(line: string): { place?: StackPlace } | undefined {
-  const match = marked.exec(line);
+  const match = marked.exec(line) ?? browser.exec(line);
   if (!match) return undefined;
   const place = readOwnPlace(match[1]!.replace(/ \{$/, ''));
   return place ? { place } : {};
@@ -82,6 +84,7 @@ function dropName(text: string): string {
 /** Bundlers' names of modules, and what a loader appends. */
 function cleanFile(file: string): string {
   return file
+    .replace(/^https?:\/\/[\w.-]+:\d+\/(?:_karma_webpack_\/(?=webpack:)|base\/)/, '')
     .replace(/^webpack(?:-internal)?:\/\/[^/]*\/(?:\([\w-]+\)\/)?(?:\.\/)?/, '')
     .replace(/(\.\w{1,5})\?[^/\\]*$/, '$1');
 }

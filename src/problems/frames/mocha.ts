@@ -17,7 +17,9 @@ const head = /^ {2}\d{1,5}\) (\S.*)$/;
 const deeper = /^ {7,}(\S.*)$/;
 /** Where the reason begins; the list of tests that Mocha prints while they run has none below its numbers. */
 const reason = /^(?:| {5,6}\S.*)$/;
-const mostReasonLines = 200;
+/** What stands between the parts of a stack. */
+const between = /^ *(?:From (?:previous event|Your Spec Code|Node\.js Internals):|)$/;
+const mostReasonLines = 400;
 
 export const mocha: Recogniser = {
   source: 'mocha',
@@ -72,7 +74,7 @@ function createFrame(title: string): Frame {
         return 'taken';
       }
       const isCause = /^ {5}Caused by: /.test(line);
-      if (part === 'stack' && !isCause && line !== '') {
+      if (part === 'stack' && !isCause && !between.test(line)) {
         close(report);
         return 'left';
       }

@@ -7,12 +7,20 @@
  *       at: Test.<anonymous> (/work/test/cart.js:12:5)
  *       ...
  */
-import type { Finding, Frame, Recogniser, Report, Seen, Verdict } from '../recogniser.ts';
+import {
+  type Finding,
+  type Frame,
+  mostBack,
+  type Recogniser,
+  type Report,
+  type Seen,
+  type Verdict,
+} from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
 import { readNamedFile, readStackLine } from './javascript-stack.ts';
 import { createTapBlock, type TapBlock } from './tap-block.ts';
 
-const result = /^( *)(not )?ok\b(?: +\d+)?(?: +-)? *(.*)$/;
+const result = /^( *)(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
 const directive = / # *(?:TODO|SKIP)\b/i;
 /** AVA names a file that could not be read. */
 const inName = /^((?:\/|[A-Za-z]:\\).*):(\d+)$/;
@@ -28,11 +36,17 @@ export const tap: Recogniser = {
   read(line, _report, seen) {
     const failed = readFailed(line);
     if (!failed) return false;
-    const frame = createFrame();
+    const frame = createFrame(isBelowProve(seen));
     frame.open(failed, isBelowOthers(failed.indent, seen));
     return frame;
   },
 };
+
+/** Then Test::More has told of the failures on stderr, where prove does not hold it back. */
+function isBelowProve(seen: Seen): boolean {
+  for (let count = 1; count <= mostBack; count++) if (/^\S+\.t \.{2,}/.test(seen.back(count) ?? '')) return true;
+  return false;
+}
 
 interface Failed {
   indent: number;
@@ -44,11 +58,12 @@ interface Failed {
 function readFailed(line: string): Failed | undefined {
   const match = result.exec(line);
   if (match?.[2] === undefined || directive.test(line) || exited.test(line)) return undefined;
-  const name = match[3]!
+  const name = match[4]!
     .replace(/ # time=.*$/, '')
     .replace(/ \{$/, '')
     .replace(/ Require stack:.*$/, '');
-  return { indent: match[1]!.length, name: name.replace(/\\([#\\])/g, '$1'), isHolder: line.endsWith(' {') };
+  const title = name.replace(/\\([#\\])/g, '$1') || `test ${match[3] ?? ''}`.trim();
+  return { indent: match[1]!.length, name: title, isHolder: line.endsWith(' {') };
 }
 
 /** Its own plan closes a list of tests; the test that holds them comes next. */
@@ -73,7 +88,7 @@ interface Body extends Failed {
   isRead: boolean;
 }
 
-function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void } {
+function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBelow: boolean): void } {
   let body: Body | undefined;
   /** Told when its holder does not know the place either. */
   let placeless: { finding: Finding; indent: number } | undefined;
@@ -116,6 +131,7 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
     }
     flush(report);
     if (yaml?.isToldElsewhere()) return;
+    if (finding.file === undefined && isToldBefore && !yaml) return;
     if (finding.file === undefined) placeless = { finding, indent };
     else report(finding);
   }
@@ -136,7 +152,7 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
     const comment = /^ *# (?: +(?=\S)|(?=\())(.*)$/.exec(line)?.[1];
     const perl = comment === undefined ? undefined : readComment(comment);
     if (stack) test.placeAt(stack.place);
-    else if (perl) test.placeAt({ ...perl, column: 0 });
+    else if (perl) body!.known ??= perl;
     else if (comment !== undefined) sayComment(comment, test);
     else if (line.startsWith(' '.repeat(indent + 2))) {
       const file = readNamedFile(line);
@@ -174,14 +190,14 @@ function createFrame(): Frame & { open(failed: Failed, isBelow: boolean): void }
   };
 }
 
-/** `at t/x.t line 3.` of Test::More, `(in test file test/x.bats, line 12)` of bats. */
+/** `at t/x.t line 3.` of Test::More, `in test file test/x.bats, line 12)` of bats. */
 function readComment(text: string): { file: string; line: number } | undefined {
   const match =
-    /^(?:Failed .*)?\bat (\S.*) line (\d+)\.?$/.exec(text) ??
-    /^\((?:in|from) .*?(?:test )?file (\S.*), line (\d+)[),]/.exec(text);
+    /^(?:Failed .*)?\bat (\S.*) line (\d+)\.?$/.exec(text) ?? /^\(?in test file (\S.*), line (\d+)\)$/.exec(text);
   return match ? { file: match[1]!, line: Number(match[2]) } : undefined;
 }
 
 function sayComment(text: string, test: FailedTest): void {
-  if (!/^(?:Subtest: |Failed (?:test|\(TODO\))|Looks like you)/.test(text)) test.say(text);
+  if (!/^(?:Subtest: |\(from function |from function |Failed (?:test|\(TODO\))|Looks like you)/.test(text))
+    test.say(text);
 }
