@@ -135,6 +135,9 @@ function knowAll(signatures: readonly Signature[]): Knowledge {
   return known.knowledge;
 }
 
+/** The file in which we, or the runner, hand the text of a `run` to its shell. */
+const stepScript = /(?:^|[\\/])(?:files[\\/]\d+-[\w-]{1,60}\.\d+|_temp[\\/][0-9a-f-]{36})\.\w{1,4}$/;
+
 /** A file that is not in the workspace goes into the message, since nobody could be led to it. */
 function placeFinding(
   finding: Problem & { folder?: string },
@@ -143,6 +146,11 @@ function placeFinding(
 ): Problem {
   const { folder: _, file, line, column, endLine, endColumn, ...rest } = finding;
   if (file === undefined) return rest;
+  // Nobody could open it: it is gone when the step has ended.
+  if (stepScript.test(file)) {
+    const where = line === undefined ? '' : `line ${line} of the step's script: `;
+    return { ...rest, message: `${where}${rest.message}` };
+  }
   const found = locateFile(file, folders, workspace);
   const place = { line, column, endLine, endColumn };
   const known = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value > 0));

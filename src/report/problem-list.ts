@@ -8,7 +8,7 @@ export type LinkTo = (file: string, line?: number) => string;
 
 /** Places of equal problems that are named. */
 const mostPlaces = 20;
-const mostMessageChars = 400;
+const mostMessageChars = 240;
 
 /** `src/a.ts:3:5: error: Type 'x' is wrong [TS2322]`, without what is not known. */
 export function describeProblem(problem: Problem): string {
@@ -71,7 +71,7 @@ function describeGroup(group: readonly [Problem, ...Problem[]], { linkTo, namesS
   const [{ severity, message, code, source }] = group;
   const rule = [source === 'command' ? undefined : source, code].filter((part) => part !== undefined).join(' ');
   const word = namesSeverity ? `${severity}: ` : '';
-  const words = `${word}${codeSpan(cleanLine(message.split('\n')[0] ?? '', mostMessageChars))}${rule === '' ? '' : ` (${codeSpan(rule)})`}`;
+  const words = `${word}${codeSpan(cleanLine(message, mostMessageChars))}${rule === '' ? '' : ` (${codeSpan(rule)})`}`;
   const places = group.filter(({ file }) => file !== undefined).map((problem) => linkPlace(problem, linkTo));
   if (group.length === 1) return `${places.map((place) => `${place} `).join('')}${words}`;
   const shown = places.slice(0, mostPlaces).join(', ');
