@@ -118,7 +118,7 @@ export const phpunitTestdox: Recogniser = {
   source: 'phpunit',
   triggers: ['✘ '],
   read(line) {
-    const name = /^\s*✘ (\S.*?)(?: \[[\d.]+ (?:ms|s)\])?$/.exec(line)?.[1];
+    const name = /^ ✘ (\S.*?)(?: \[[\d.]+ (?:ms|s)\])?$/.exec(line)?.[1];
     if (name === undefined) return false;
     const reason: string[] = [];
     const places: Place[] = [];
