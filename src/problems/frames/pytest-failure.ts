@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /** `tests/test_a.py:10: in test_b`, `src/a.py:3: ValueError`, `tests/test_a.py:10:`. */
-export const pytestPlace = /^([^\s'"=<>|*?][^'"=<>|*?]*\.\w{1,6}):(\d+):(?: (\S.*))?$/;
+const framePlace = /^([^\s'"=<>|*?][^'"=<>|*?]*\.\w{1,6}):(\d+):(?: (?:in \S.*|[A-Za-z_][\w.]*))?$/;
 
 const errorLine = /^E(?: ( *)(.*))?$/;
 const errorFile = /^ *File "([^"]+)", line (\d+)$/;
@@ -32,7 +32,7 @@ const expected = /^(?:Expected|Got|UNEXPECTED EXCEPTION|Differences)\b/;
 
 /** Whether a line can be one of a failure's, below the name and before what was captured. */
 export function isOfFailure(line: string): boolean {
-  return around.test(line) || pytestPlace.test(line) || lookup.test(line) || barePlace.test(line) || isCause(line);
+  return around.test(line) || framePlace.test(line) || lookup.test(line) || barePlace.test(line) || isCause(line);
 }
 
 /** For the lines below the name, without what was captured. */
@@ -46,10 +46,8 @@ export function createFailure(): Failure {
   const loose: string[] = [];
   let doctest: string[] = [];
   const group: string[] = [];
-  let isTold = false;
 
   function keep(file: string, line: string): void {
-    isTold = true;
     if (!isLibrary(file)) place = { file, line: Number(line) };
   }
 
@@ -58,7 +56,7 @@ export function createFailure(): Failure {
     if (match) isLookup = true;
     else if (isLookup) return barePlace.exec(line);
     // In the message of an exception such a line says nothing about where it was raised.
-    return match ?? (isNative && !doctestPlace.test(line) ? null : pytestPlace.exec(line));
+    return match ?? (isNative && !doctestPlace.test(line) ? null : framePlace.exec(line));
   }
 
   function takeError(spaces: string, text: string): void {
@@ -69,7 +67,6 @@ export function createFailure(): Failure {
     // An error of syntax is told by the last line, behind its file and the line of code.
     if (/^(?:Syntax|Indentation|Tab)Error: /.test(text)) errors = [text];
     else errors.push(shown);
-    isTold = true;
   }
 
   function takeGroup(text: string): void {
@@ -108,6 +105,6 @@ export function createFailure(): Failure {
       const lines = [errors, group, trace.reason(), doctest, loose].find((some) => some.length > 0);
       return (lines ?? []).slice(0, mostReasonLines).join('\n').trim();
     },
-    isTold: () => isTold || trace.reason().length > 0,
+    isTold: () => [errors, group, trace.reason(), doctest].some((lines) => lines.length > 0),
   };
 }

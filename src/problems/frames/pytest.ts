@@ -11,7 +11,7 @@ import {
   type Seen,
   type Verdict,
 } from '../recogniser.ts';
-import { createFailure, type Failure, isOfFailure, pytestPlace } from './pytest-failure.ts';
+import { createFailure, type Failure, isOfFailure } from './pytest-failure.ts';
 import { isLibrary } from './python-place.ts';
 
 /** All are as wide as the terminal. Longer titles have a single sign on each side. */
@@ -21,6 +21,8 @@ const captured = /^-+ (\S.*?) -+$/;
 const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?) (\S.*)$/;
 const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+ ?s/;
 const conftest = /^ImportError while loading conftest '(.+)'\.$/;
+/** `--tb=line`: /work/tests/test_a.py:11: assert 1 == 2 */
+const namelessRow = /^([^\s'"=<>|*?][^'"=<>|*?]*\.\w{1,6}):(\d+): (\S.*)$/;
 const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
 const progress =
   /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^(?:\[gw\d+\] \[|gw\d+ |scheduling tests via |\S+::\S)|^(?:PASSED|FAILED|ERROR)\b/;
@@ -122,12 +124,12 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
   }
 
   function takeNameless(line: string, report: Report): void {
-    const match = pytestPlace.exec(line);
-    if (!match?.[3] || now !== 'failures') return;
+    const match = namelessRow.exec(line);
+    if (!match || now !== 'failures') return;
     isNameless = true;
     if (isLibrary(match[1]!)) return;
-    placed.push({ name: '', reason: match[3] });
-    report({ ...makeFinding({ name: '', reason: match[3] }, {}), file: match[1]!, line: Number(match[2]) });
+    placed.push({ name: '', reason: match[3]! });
+    report({ ...makeFinding({ name: '', reason: match[3]! }, {}), file: match[1]!, line: Number(match[2]) });
   }
 
   function takeSummary(line: string, report: Report): Verdict {

@@ -230,6 +230,20 @@ export const pythonMatchers: readonly MatcherData[] = [
     pattern: [{ regexp: '^ERROR: ((?:file or directory )?not found: .+)$', message: 1 }],
   },
   {
+    owner: 'cython',
+    triggers: ['.pyx:#', '.pxd:#', '.pxi:#'],
+    pattern: [
+      {
+        regexp: '^(?:(warning): )?([^\\s:][^:]{0,400}\\.(?:pyx|pxd|pxi)):(\\d+):(\\d+): (\\S.*)$',
+        severity: 1,
+        file: 2,
+        line: 3,
+        column: 4,
+        message: 5,
+      },
+    ],
+  },
+  {
     owner: 'pyflakes',
     triggers: ['imported but unused', 'undefined name', 'redefinition of unused', 'never used', 'unable to detect'],
     pattern: [
