@@ -2,7 +2,7 @@
 
 const fileName = /[\w)\]}~-]\.[A-Za-z]\w{0,11}$|(?:^|[\\/])\.?[\w-]{1,40}$/;
 /** What a sentence, an address or a row of a table has, and the path of a file in a repository has not. */
-const notInPath = /[:<>"|?*\t=;,]|\s{2}|\.\.\.|[.!]$/;
+const notInPath = /[:<>"|?*\t=;,]|\s{2}|[.!]$/;
 
 /** The path in `line`, without the blanks around it; undefined when the line says anything else. */
 export function readFileLine(line: string): string | undefined {

@@ -2,7 +2,8 @@
 import type { Frame, Recogniser, Report } from '../recogniser.ts';
 import { readFileLine } from './file-line.ts';
 
-const row = /^\[warn\] ([^\s:"'?][^:"'?]{0,300}\.\w{1,12})$/;
+/** With a blank in it, it must begin like a path, or it is a sentence. */
+const row = /^\[warn\] ((?:[^\s:"'?/]*\/[^:"'?]{0,300}|[^\s:"'?]{0,300})\.[A-Za-z]\w{0,11})$/;
 const begins = 'Checking formatting...';
 const ends = /^(?:Code style issues|All matched files|Error occurred when)/;
 

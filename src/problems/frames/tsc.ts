@@ -5,7 +5,7 @@
 import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 
 /** What bundlers put in front: `[!] (plugin typescript) RollupError: `, `ERROR in `, `Error: `. */
-const before = String.raw`(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w{0,20}Error: |ERROR in )?`;
+const before = String.raw`(?:\[!\] )?(?:\([^()]{1,60}\) )?(?:\w{0,20}Error: |ERROR in )?(?:\[plugin [^\]]{1,60}\] )?`;
 /** Angular's compiler has codes of its own. */
 const code = String.raw`((?:TS|NG)-?\d+)`;
 /** No colon but that of a drive: what has one is behind a prefix of the runner. */

@@ -212,72 +212,16 @@ export const javascriptMatchers: readonly MatcherData[] = [
     ],
   },
   {
-    owner: 'esbuild',
-    triggers: [': ERROR: ', ': WARNING: '],
+    owner: 'cspell',
+    triggers: [' - Unknown word', ' - Forbidden word', ' - Misspelled word'],
+    severity: 'warning',
     pattern: [
       {
-        regexp: `^ {0,4}${file}:(\\d+):(\\d+): (ERROR|WARNING): (.+)$`,
+        regexp: `^${file}:(\\d+):(\\d+) - ((?:Unknown|Forbidden|Misspelled) word \\([^()]+\\))(?: .*)?$`,
         file: 1,
         line: 2,
         column: 3,
-        severity: 4,
-        message: 5,
-      },
-    ],
-  },
-  // esbuild before 0.13
-  {
-    owner: 'esbuild',
-    triggers: [': error: ', ': warning: '],
-    pattern: [
-      {
-        regexp: `^ > ${file}:(\\d+):(\\d+): (error|warning|note): (.+)$`,
-        file: 1,
-        line: 2,
-        column: 3,
-        severity: 4,
-        message: 5,
-      },
-    ],
-  },
-  {
-    owner: 'babel',
-    triggers: ['Error: /', 'Error: unknown', 'Error: .', ':\\'],
-    pattern: [
-      {
-        regexp: `^(?:Syntax|Type)Error: ${file}: (.+) \\((\\d+):(\\d+)\\)$`,
-        file: 1,
-        message: 2,
-        line: 3,
-        column: 4,
-      },
-    ],
-  },
-  // vite-plugin-checker
-  {
-    owner: 'vite',
-    triggers: ['FILE  '],
-    pattern: [
-      { regexp: '^\\s{0,4}(ERROR|WARNING)\\([\\w-]{1,30}\\)\\s{1,4}(\\S.*)$', severity: 1, message: 2 },
-      { regexp: `^\\s{0,4}FILE\\s{1,4}${file}:(\\d+):(\\d+)$`, file: 1, line: 2, column: 3 },
-    ],
-  },
-  {
-    owner: 'next',
-    triggers: [
-      'Type error: ',
-      'Module not found: ',
-      'Module parse failed: ',
-      'Syntax error: ',
-      'failed',
-      'had an error',
-    ],
-    pattern: [
-      { regexp: `^(\\.{0,2}/?[^\\s:][^:]{0,400}?\\.\\w{1,12}):(\\d+):(\\d+)$`, file: 1, line: 2, column: 3 },
-      {
-        regexp:
-          '^((?:Module not found|Module parse failed|Syntax error): .+|Parsing [\\w ]{1,40} failed|Ecmascript file had an error|(?:Type error: )(?=\\S).+)$',
-        message: 1,
+        message: 4,
       },
     ],
   },
