@@ -6,6 +6,7 @@ import { bunAndDeno } from './frames/bun-deno.ts';
 import { cargoError } from './frames/cargo-error.ts';
 import { cargoTest, rustPanic } from './frames/cargo-test.ts';
 import { cmake } from './frames/cmake.ts';
+import { columnsFromZero } from './frames/columns-from-zero.ts';
 import { compilerCaret } from './frames/compiler-caret.ts';
 import { cppTests } from './frames/cpp-tests.ts';
 import { dockerBuild } from './frames/docker-build.ts';
@@ -24,6 +25,7 @@ import { jasmine } from './frames/jasmine.ts';
 import { gradleTest, javaException, junitConsole, junitText, surefire } from './frames/java-tests.ts';
 import { jest } from './frames/jest.ts';
 import { karma } from './frames/karma.ts';
+import { knip } from './frames/knip.ts';
 import { linkers } from './frames/linker.ts';
 import { make } from './frames/make.ts';
 import { mavenCompiler } from './frames/maven-compiler.ts';
@@ -35,12 +37,12 @@ import { nodeCrash } from './frames/node-crash.ts';
 import { nodeTest } from './frames/node-test.ts';
 import { parcel } from './frames/parcel.ts';
 import { perl } from './frames/perl.ts';
+import { collision, symfonyConsole } from './frames/php-console.ts';
 import { phpError } from './frames/php-error.ts';
 import { phpCsFixer, phpcs, phpstan } from './frames/php-tables.ts';
 import { pest, phpunit, phpunitSection, phpunitTestdox } from './frames/phpunit.ts';
 import { playwright } from './frames/playwright.ts';
 import { prettier } from './frames/prettier.ts';
-import { columnsFromZero } from './frames/pylint.ts';
 import { pyright } from './frames/pyright.ts';
 import { pytest } from './frames/pytest.ts';
 import { pythonTraceback, pythonWarning } from './frames/python-traceback.ts';
@@ -64,6 +66,7 @@ import { tapSpec } from './frames/tap-spec.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
 import { unittest } from './frames/unittest.ts';
+import { uvu } from './frames/uvu.ts';
 import { vitest } from './frames/vitest.ts';
 import { webpack } from './frames/webpack.ts';
 import { recogniseBy } from './matcher.ts';
@@ -71,6 +74,7 @@ import { analyserMatchers } from './matchers/analysers.ts';
 import { assertionMatchers } from './matchers/assertions.ts';
 import { batsMatchers } from './matchers/bats.ts';
 import { buildMatchers } from './matchers/builds.ts';
+import { bundlerMatchers } from './matchers/bundlers.ts';
 import { compilerMatchers } from './matchers/compilers.ts';
 import { dotnetMatchers } from './matchers/dotnet.ts';
 import { goMatchers } from './matchers/go.ts';
@@ -79,6 +83,7 @@ import { jvmMatchers } from './matchers/jvm.ts';
 import { linkerMatchers } from './matchers/linkers.ts';
 import { phpMatchers } from './matchers/php.ts';
 import { pythonMatchers } from './matchers/python.ts';
+import { pythonToolMatchers } from './matchers/python-tools.ts';
 import { rubyMatchers } from './matchers/ruby.ts';
 import { rustMatchers } from './matchers/rust.ts';
 import { shellMatchers, yamllintMatcher } from './matchers/shell.ts';
@@ -98,6 +103,7 @@ export const recognisers: readonly Recogniser[] = [
   ...svelteCheck,
   esbuild,
   tapSpec,
+  uvu,
   nodeTest,
   tap,
   nodeCrash,
@@ -123,6 +129,7 @@ export const recognisers: readonly Recogniser[] = [
   richTraceback,
   ...columnsFromZero,
   mypy,
+  ...pythonToolMatchers.map(recogniseBy),
   ...pythonMatchers.map(recogniseBy),
   ...terraform,
   recogniseBy(yamllintMatcher),
@@ -162,6 +169,8 @@ export const recognisers: readonly Recogniser[] = [
   phpunitSection,
   phpunitTestdox,
   pest,
+  symfonyConsole,
+  collision,
   phpcs,
   phpstan,
   phpCsFixer,
@@ -176,8 +185,10 @@ export const recognisers: readonly Recogniser[] = [
   webpack,
   ...rollup,
   parcel,
+  knip,
   ...prettier,
   ...javascriptMatchers.map(recogniseBy),
+  ...bundlerMatchers.map(recogniseBy),
   cmake,
   make,
   ...linkers,

@@ -1,4 +1,4 @@
-/** Tools for Python that count columns from 0, as its parser does: pylint, Black's parser, bandit. */
+/** Tools for Python that count columns from 0, as its parser does: pylint, Black's parser, bandit, Cython. */
 import type { Severity } from '../../core/problem.ts';
 import type { Finding, Recogniser, Seen } from '../recogniser.ts';
 
@@ -92,4 +92,19 @@ function findAbove(pattern: RegExp, seen: Seen): RegExpExecArray | undefined {
   return undefined;
 }
 
-export const columnsFromZero: readonly Recogniser[] = [pylint, black, bandit];
+const cythonRow = /^(warning: )?([^\s:][^:]*\.(?:pyx|pxd|pxi)):(\d+):(\d+): (\S.*)$/;
+
+const cython: Recogniser = {
+  source: 'cython',
+  triggers: ['.pyx:#', '.pxd:#', '.pxi:#'],
+  read(line, report) {
+    const match = cythonRow.exec(line);
+    if (!match) return false;
+    const [, warning, file, at, column, message] = match;
+    const place = { file: file!, line: Number(at), column: Number(column) + 1 };
+    report({ severity: warning === undefined ? 'error' : 'warning', message: message!, ...place, source: 'cython' });
+    return true;
+  },
+};
+
+export const columnsFromZero: readonly Recogniser[] = [pylint, black, bandit, cython];
