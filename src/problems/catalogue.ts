@@ -1,6 +1,7 @@
 /** All formats that are known, in the order in which they are asked: the more telling ones first. */
 
 import { ava } from './frames/ava.ts';
+import { babel } from './frames/babel.ts';
 import { biome } from './frames/biome.ts';
 import { bunAndDeno } from './frames/bun-deno.ts';
 import { cargoError } from './frames/cargo-error.ts';
@@ -101,7 +102,7 @@ export const recognisers: readonly Recogniser[] = [
   karma,
   ava,
   ...svelteCheck,
-  esbuild,
+  ...esbuild,
   tapSpec,
   uvu,
   nodeTest,
@@ -184,6 +185,7 @@ export const recognisers: readonly Recogniser[] = [
   sass,
   webpack,
   ...rollup,
+  babel,
   parcel,
   knip,
   ...prettier,

@@ -39,7 +39,7 @@ function createFrame(title?: string, file?: string): Frame {
 
   function close(report: Report): void {
     const otherwise = at ?? (file === undefined ? {} : { file });
-    if (test) report(test.finding(otherwise));
+    if (test && (at || test.hasReason())) report(test.finding(otherwise));
     test = undefined;
     at = undefined;
   }

@@ -18,7 +18,7 @@ const code =
   /^\s*(?:>\s*)?\d+ ?[|:](?: |$)|^\s*(?:>\s*)?\d+ ?\|$|^\s*\|\s*\^|^\s*(?:\d+ )?[│╭╰─]|^\s*(?:Require stack:|- (?:\/|[A-Z]:\\))/;
 /** Behind these there are differences, logs or advice. */
 const ends =
-  /^\s*(?:[-+] (?:Expected|Received|Snapshot|expected|received|actual)\b|[-+] {4}|\+ (?:actual|expected) - |--- (?:expected|actual)|Difference\b|Call [Ll]og:|Caused? ?(?:by)?:|Snapshot:)/;
+  /^\s*(?:[-+] (?:Expected|Received|Snapshot|expected|received|actual)\b|[-+] {4}|(?:\+\+|--)\S|\+ (?:actual|expected) - |--- (?:expected|actual)|Difference\b|Call [Ll]og:|Caused? ?(?:by)?:|Snapshot:)/;
 
 export function createFailedTest(source: string, name: string): FailedTest {
   const reason: string[] = [];

@@ -60,7 +60,7 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
   }
 
   function close(report: Report): void {
-    if (test && !isToldByCompiler) {
+    if (test?.hasReason() && !isToldByCompiler) {
       const isPlaced = test.hasPlace();
       const finding = test.finding(file === undefined ? {} : { file });
       report(isPlaced && folder !== undefined ? { ...finding, folder } : finding);

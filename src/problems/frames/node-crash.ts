@@ -17,18 +17,32 @@ const caret = /^(# |)\s*\^+$/;
 const head =
   /^((?:file:\/\/|\/|[A-Za-z]:[\\/]|node:|internal\/|evalmachine|<|\[eval)(?:[^:]|:(?!\d+$))*|\w+\.js):(\d+)$/;
 const rejected = /^\(node:\d+\) UnhandledPromiseRejectionWarning: (.+)$/;
-const errorName = /^(?:Uncaught )?\[?[A-Z$_][\w$.]*(?: \[[\w ]+\])*(?:: .*|)$/;
-const importer = /imported from (\S.*)$/;
+const errorName = /^(?:Uncaught )?\[?[A-Z$_][\w$.]*(?: ?\[[^\]]+\])*(?:: .*|)$/;
+const importer = /imported from (\S.*)$|^SyntaxError\[ @(.+?) \]: |^Error: While loading (\S.*?): /;
 const required = /^- (\S.*)$/;
 const inJson = /^SyntaxError: (\S.*?\.json): .*\(line (\d+) column (\d+)\)/;
+/** What test runners print of an error that ended them, without the head. */
+const bare =
+  /^(?: Exception during run: |[\w ]+: )?((?<= run: )\w*Error\b.*|Error \[ERR_MODULE_NOT_FOUND\]: .*|Error: While loading .*)$/;
+const missing = /^(?:[\w ]+: )?(Error: Cannot find module .*)$/;
+const snippet = /^>? *\d+ \||^ *\|| {3}at \S.*:\d+$/;
 const mostReasonLines = 60;
 
 export const nodeCrash: Recogniser = {
   source: 'node',
-  triggers: ['^', 'UnhandledPromiseRejectionWarning: '],
+  triggers: [
+    '^',
+    'UnhandledPromiseRejectionWarning: ',
+    'Exception during run: ',
+    'Require stack:',
+    'Error [ERR_MODULE_NOT_FOUND]: ',
+    'Error: While loading ',
+  ],
   read(line, _report, seen) {
     const warned = rejected.exec(line)?.[1];
     if (warned !== undefined) return createFrame({ margin: '', severity: 'warning' }, warned);
+    const caught = line === 'Require stack:' ? missing.exec(seen.back(1) ?? '') : bare.exec(line);
+    if (caught) return createFrame({ margin: '', severity: 'error' }, caught[1]!);
     const match = caret.exec(line);
     if (!match) return false;
     const margin = match[1]!;
@@ -41,7 +55,8 @@ export const nodeCrash: Recogniser = {
 function readHead(margin: string, seen: Seen, column: number): { header?: StackPlace } | undefined {
   for (const count of [2, 3]) {
     const line = seen.back(count);
-    const match = line?.startsWith(margin) ? head.exec(line.slice(margin.length)) : undefined;
+    const text = line?.startsWith(margin) ? line.slice(margin.length) : '';
+    const match = head.exec(text.replace(/^ Exception during run: /, ''));
     if (!match) continue;
     const file = match[1]!;
     return isOwnFile(file) ? { header: { file, line: Number(match[2]), column } } : {};
@@ -73,7 +88,11 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
       error = createFailedTest('node', '');
       isOfCompiler = text.startsWith('SyntaxError');
     }
-    const imported = importer.exec(text)?.[1] ?? required.exec(text)?.[1];
+    const imported =
+      importer
+        .exec(text)
+        ?.slice(1)
+        .find((one) => one !== undefined) ?? required.exec(text)?.[1];
     if (imported !== undefined && isOwnFile(imported)) file ??= imported;
     const code = readCodePlace(text);
     if (code) told = { severity, source: 'node', message: code.message ?? text, ...code.place };
@@ -135,6 +154,6 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
   };
 
   function isOver(text: string): boolean {
-    return text !== '' && !/^\s+(?:at |\.\.\. )|^Emitted '|^Thrown at:|^\(Use `node/.test(text);
+    return text !== '' && !/^\s+(?:at |\.\.\. )|^Emitted '|^Thrown at:|^\(Use `node/.test(text) && !snippet.test(text);
   }
 }

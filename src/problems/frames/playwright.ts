@@ -7,13 +7,14 @@
  *     …
  *         at /work/tests/cart.spec.js:8:18
  */
-import type { Frame, Recogniser, Report } from '../recogniser.ts';
+import { type Frame, mostBack, type Recogniser, type Report, type Seen } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
 import { readStackLine, type StackPlace } from './javascript-stack.ts';
 
 const head = /^ {2}\d+\) (?:\[([^\]]*)\] › )?(\S.*?):(\d+):(\d+) › (.*)$/;
 /** An error outside of the tests: its place without a column, which the code below marks. */
 const outside = /^ {3}at (\S.*):(\d+)$/;
+const code = /^>?\s*\d* ?\|/;
 const marked = /^(\s*\|)(\s*)\^+$/;
 const error =
   /^(?: {4})?((?:[A-Z]\w*)?Error: .*|Test timeout of .*|Expected to (?:fail|pass), but .*|".*" hook timeout of .*)$/;
@@ -30,12 +31,23 @@ export const playwright: Recogniser = {
       return createFrame(title!.replace(/ ?─*$/, ''), { file: file!, line: Number(row), column: Number(column) });
     }
     const placed = outside.exec(line);
-    const message = placed && error.exec(seen.back(2) ?? '')?.[1];
-    // Babel's own message has the place already.
-    if (!placed || !message || seen.back(1) !== '' || /\(\d+:\d+\)$/.test(message)) return false;
+    const message = placed && seen.back(1) === '' ? readParagraph(seen) : undefined;
+    if (!placed || message === undefined) return false;
     return createOutside(message, placed[1]!, Number(placed[2]));
   },
 };
+
+/** The message that stands above the blank line that is before; undefined for Babel's, which has told its place. */
+function readParagraph(seen: Seen): string | undefined {
+  let first: string | undefined;
+  for (let count = 2; count <= mostBack; count++) {
+    const line = seen.back(count);
+    if (line === undefined || line === '') break;
+    if (/^SyntaxError: .* \(\d+:\d+\)$/.test(line)) return undefined;
+    if (first === undefined || !error.test(first)) first = line;
+  }
+  return first;
+}
 
 /** One problem for each error of the first attempt that has one. */
 function createFrame(title: string, defined: StackPlace): Frame {
@@ -88,14 +100,20 @@ function createOutside(message: string, file: string, line: number): Frame {
   const test = createFailedTest('playwright', '');
   test.say(message);
   let column: number | undefined;
-  const close = (report: Report) => report(test.finding({ file, line, ...(column !== undefined && { column }) }));
+  let hasCode = false;
+
+  function close(report: Report): void {
+    if (hasCode) report(test.finding({ file, line, ...(column !== undefined && { column }) }));
+  }
+
   return {
     take(text, report) {
       const mark = marked.exec(text);
       if (mark) column ??= mark[2]!.length;
       const stack = readStackLine(text);
       if (stack) test.placeAt(stack.place);
-      else if (text !== '' && !/^>?\s*\d* ?\|/.test(text)) {
+      else if (code.test(text)) hasCode = true;
+      else if (text !== '') {
         close(report);
         return 'left';
       }

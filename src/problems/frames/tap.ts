@@ -20,7 +20,7 @@ import { createFailedTest, type FailedTest } from './failed-test.ts';
 import { readNamedFile, readStackLine } from './javascript-stack.ts';
 import { createTapBlock, type TapBlock } from './tap-block.ts';
 
-const result = /^( *)(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const result = /^( *)(not )?ok(?: +(\d+)\b|(?= +-|$))(?: +-)? *(.*)$/;
 const directive = / # *(?:TODO|SKIP)\b/i;
 /** AVA names a file that could not be read. */
 const inName = /^((?:\/|[A-Za-z]:\\).*):(\d+)$/;
@@ -172,6 +172,13 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
         if (failed) open(failed, false);
         else flush(report);
         return 'taken';
+      }
+      if (body?.isRead && /^ +---$/.test(line)) {
+        // QUnit writes a block for each assertion of the test.
+        const again = body;
+        close(report);
+        open(again, false);
+        return readBody(line, body);
       }
       const isInBody =
         body && !body.isRead && (isInYaml || line === '' || /^ *#/.test(line) || line.search(/\S/) > body.indent);
