@@ -34,7 +34,15 @@ const COMMAND_BYTES = 1024 * 1024;
 const GAP_MS = 5000;
 export function createOutputFilter({ masks, debug, onText, onCommand }: OutputFilterOptions): OutputFilter {
   const colours = createColourState();
-  const honour = createHonour({ masks, debug, onCommand });
+  const honour = createHonour({
+    masks,
+    debug,
+    onCommand(command) {
+      // What was printed before is not read by a matcher that comes now.
+      if (command.kind === 'add-matcher' || command.kind === 'remove-matcher') flush();
+      onCommand(command);
+    },
+  });
   /** The begun line, in the pieces in which it came. */
   let held: Buffer[] = [];
   let heldBytes = 0;

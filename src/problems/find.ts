@@ -4,7 +4,7 @@ import type { Clue, Signature } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { recognisers } from './catalogue.ts';
 import { createJsonReader } from './json-documents.ts';
-import { type Knowledge, prepareSearch } from './knowledge.ts';
+import { changeKnowledge, type Knowledge, prepareSearch } from './knowledge.ts';
 import { locateFile, type Workspace } from './locate.ts';
 import type { Finding, Recogniser } from './recogniser.ts';
 import { placeTest } from './reports/place-test.ts';
@@ -23,6 +23,8 @@ export interface Finder {
   /** What a file of results says, less what the output has told already. */
   addReport(contents: ReportContents): void;
   end(): void;
+  /** The output comes again from its first byte; what was told is not told again. */
+  restart(): void;
   /** Lines so far. */
   lines(): number;
 }
@@ -56,15 +58,23 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
   const knowledge = knowAll(signatures);
   const shownLines = new Set<string>();
   let unwanted: ReadonlySet<string> = new Set();
-  const json = createJsonReader((finding) => {
-    if (!unwanted.has(finding.source)) tell(finding, []);
-  });
-  const search = createSearch({
-    knowledge,
-    onFinding: tell,
-    onClue,
-    isPassedOver: (line) => shownLines.size > 0 && shownLines.has(line.trim()),
-  });
+  let json = readJson();
+  let search = readLines();
+
+  function readJson() {
+    return createJsonReader((finding) => {
+      if (!unwanted.has(finding.source)) tell(finding, []);
+    });
+  }
+
+  function readLines() {
+    return createSearch({
+      knowledge,
+      onFinding: tell,
+      onClue,
+      isPassedOver: (line) => shownLines.size > 0 && shownLines.has(line.trim()),
+    });
+  }
 
   function addFailedTest(test: FailedTest): void {
     const candidates = placeTest(test, findIn(test.text, knowledge)).map((one) =>
@@ -89,8 +99,7 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
     },
     learn(own, without) {
       unwanted = without;
-      const wanted = recognisers.filter(({ source }) => !without.has(source));
-      search.learn(prepareSearch([...own, ...wanted], signatures));
+      search.learn(changeKnowledge(knowledge, own, without));
     },
     add(problem, shown) {
       for (const line of shown.split(/[\r\n]+/)) if (shownLines.size < mostShown) shownLines.add(line.trim());
@@ -101,8 +110,13 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       for (const finding of findings) tell(finding, []);
       failedTests.forEach(addFailedTest);
     },
-    end: search.end,
-    lines: search.lines,
+    end: () => search.end(),
+    restart() {
+      unwanted = new Set();
+      json = readJson();
+      search = readLines();
+    },
+    lines: () => search.lines(),
   };
 }
 

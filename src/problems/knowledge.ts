@@ -45,3 +45,19 @@ export function prepareSearch(recognisers: readonly Recogniser[], signatures: re
     },
   };
 }
+
+/** With `own` asked for each line, before all others, and without those whose source is in `without`. */
+export function changeKnowledge(
+  knowledge: Knowledge,
+  own: readonly Recogniser[],
+  without: ReadonlySet<string>,
+): Knowledge {
+  return {
+    find: own.length > 0 ? (bytes, from) => (from < bytes.length ? from : -1) : knowledge.find,
+    select(bytes, from, to) {
+      const selected = knowledge.select(bytes, from, to);
+      const wanted = selected.recognisers.filter(({ source }) => !without.has(source));
+      return { ...selected, recognisers: [...own, ...wanted] };
+    },
+  };
+}

@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 import type { Clue } from '../core/clue.ts';
 import type { Problem, Severity } from '../core/problem.ts';
 import { signatures as causeSignatures } from '../diagnosis/catalogue.ts';
-import { createFinder, type Finder } from '../problems/find.ts';
+import { createFinder } from '../problems/find.ts';
 import { type MatcherData, recogniseBy } from '../problems/matcher.ts';
 import type { Recogniser } from '../problems/recogniser.ts';
 import { announcements, readAnnouncement } from '../problems/reports/announced.ts';
@@ -17,7 +17,7 @@ import { type Findings, noFindings, type OutputSearchOptions } from './search-me
 import { openWorkspace } from './workspace-files.ts';
 
 export interface OutputSearch {
-  /** Reads on to byte `to`, at most `sliceBytes` further; true when it is there. */
+  /** Reads on to byte `to`, at most `sliceBytes` further and for about a second; true when it is there. */
   readSlice(to: number): boolean;
   /** A problem that the step told us in a command of its own. */
   addProblem(problem: Problem, shown: string): void;
@@ -39,8 +39,12 @@ const mostProblems = 1000;
 const mostCluesEach = 5;
 /** For one chunk: a pattern of a user may backtrack for ever. */
 const deadlineMs = 2000;
+/** For a whole output: one that takes a while on each line holds up the end of the step. */
+const patienceMs = 5000;
+/** Whoever waits is given a sign of life so often at least, but for one chunk. */
+const sliceMs = 1000;
 
-/** At byte `at`; in the order in which they came. */
+/** What holds from byte `at` on; in the order in which they came. */
 interface Change {
   at: number;
   add: Recogniser[];
@@ -52,33 +56,44 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
   const workspace = openWorkspace(root, cwd);
   const changes: Change[] = options.matchers.length > 0 ? [{ at: 0, add: options.matchers.map(watchMatcher) }] : [];
   let applied = 0;
-  const told = new Set<string>();
   let hasOwn = false;
   let tooSlow: string[] = [];
   let asked: string | undefined;
   let fd: number | undefined;
   let position = 0;
-  let finder = startFinder();
+  const finder = createFinder({ workspace, signatures, told: new Set(), onProblem: noteProblem, onClue: noteClue });
   let found: Problem[] = [];
   let clues = new Map<string, Clue[]>();
   const announced = new Set<string>();
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   let leftOut = 0;
 
-  /** The matcher that is asked is known, so that the one that never answers can be named and left out. */
+  /** The matcher that is asked is known, so that the one that takes too long can be named and left out. */
   function watchMatcher(data: MatcherData): Recogniser {
     const recogniser = recogniseBy(data);
+    let spentMs = 0;
+    function watch<T>(work: () => T): T {
+      asked = data.owner;
+      const startedAt = performance.now();
+      const done = work();
+      spentMs += performance.now() - startedAt;
+      if (spentMs > patienceMs) leaveOut(data.owner);
+      return done;
+    }
     return {
       ...recogniser,
       read(line, report, seen) {
-        asked = data.owner;
-        return recogniser.read(line, report, seen);
+        const read = watch(() => recogniser.read(line, report, seen));
+        if (typeof read === 'boolean') return read;
+        return { ...read, take: (row, tell) => watch(() => read.take(row, tell)) };
       },
     };
   }
 
-  function startFinder(): Finder {
-    return createFinder({ workspace, signatures, told, onProblem: noteProblem, onClue: noteClue });
+  function leaveOut(owner: string): void {
+    if (!tooSlow.includes(owner)) tooSlow.push(owner);
+    for (const change of changes) change.add = change.add.filter(({ source }) => source !== owner);
+    applied = -1;
   }
 
   function noteProblem(problem: Problem): void {
@@ -120,25 +135,33 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
       return true;
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' || asked === undefined) throw error;
-      tooSlow.push(asked);
-      const slow = asked;
-      for (const change of changes) change.add = change.add.filter(({ source }) => source !== slow);
-      applied = -1;
+      leaveOut(asked);
       position = 0;
       clues = new Map();
-      finder = startFinder();
+      finder.restart();
       return false;
     }
   }
 
+  /** False: there is no more in the file. */
   function readChunk(to: number): boolean {
     applyChanges();
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position));
-    fd ??= openSync(path, 'r');
-    const length = readSync(fd, chunk, 0, chunk.length, position);
+    const nextChange = changes.find(({ at }) => at > position)?.at ?? to;
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position, nextChange - position));
+    const length = readBytes(chunk);
     if (length === 0) return false;
     if (withinDeadline(() => finder.push(chunk.subarray(0, length)))) position += length;
     return true;
+  }
+
+  /** How many there are; none where a full disk took no byte of the output. */
+  function readBytes(into: Buffer): number {
+    try {
+      fd ??= openSync(path, 'r');
+      return readSync(fd, into, 0, into.length, position);
+    } catch {
+      return 0;
+    }
   }
 
   function take(): Findings {
@@ -152,10 +175,13 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
   return {
     readSlice(to) {
       const stop = Math.min(to, position + sliceBytes);
-      while (position < stop) if (!readChunk(stop)) return true;
+      const until = performance.now() + sliceMs;
+      while (position < stop && performance.now() < until) if (!readChunk(stop)) return true;
       return position >= to;
     },
-    addProblem: (problem, shown) => finder.add(problem, shown),
+    addProblem(problem, shown) {
+      while (!withinDeadline(() => finder.add(problem, shown)));
+    },
     addMatchers: (at, matchers) => changes.push({ at, add: matchers.map(watchMatcher) }),
     removeMatchers: (at, owner) => changes.push({ at, add: [], remove: owner }),
     take,
