@@ -20,7 +20,7 @@ export interface JavaStack {
 
 const frameLine = /^\s*(?:at )?([^\s()][^()]*)\(([^\s():]+\.[a-z]{2,6}):(\d+)\)/;
 const otherFrame =
-  /^\s*(?:at \S.*\(.*\)|\.\.\. \d+ (?:more|common frames omitted|frames? (?:truncated|excluded)).*|\[\.\.\.\]|\(\d+ .*frames?.*\))$/;
+  /^\s*(?:at \S.*\)|\.\.\. \d+ (?:more|common frames omitted|frames? (?:truncated|excluded)).*|\[\.\.\.\]|\(\d+ .*frames?.*\))$/;
 const cause = /^\s*(?:Caused by|Suppressed): /;
 const libraries =
   /^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|clojure|org\.(?:junit|opentest4j|hamcrest|assertj|mockito|testng|scalatest|spockframework|gradle|apache|codehaus|springframework|hibernate|jetbrains|eclipse|powermock|easymock|slf4j)|junit|munit|zio|worker|com\.(?:google|intellij|fasterxml|zaxxer)|io\.(?:mockk|kotest|netty|reactivex|micronaut|quarkus)|reactor|okhttp3|net\.bytebuddy|sbt)\./;

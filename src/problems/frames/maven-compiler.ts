@@ -5,7 +5,7 @@
 import type { Frame, Recogniser, Report } from '../recogniser.ts';
 
 const head =
-  /^\[(ERROR|WARNING)\] (?:(?:file:\/\/)?)((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(java|kts?|scala|groovy)):(?:\[(\d+)(?:,(\d+))?\]| \((\d+), (\d+)\)|(\d+):(\d+)) (?:error: |warning: )?(?:\[(\w[\w-]*)\] )?(.*)$/;
+  /^\[(ERROR|WARNING)\] (?:(?:file:\/\/)?)((?:\/?[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(java|kts?|scala|groovy)):(?:\[(\d+)(?:,(\d+))?\]| \((\d+), (\d+)\)|(\d+):(\d+)) (?:error: |warning: )?(?:\[(\w[\w-]*)\] )?(.*)$/;
 const mostLines = 5;
 const tools: Readonly<Record<string, string>> = { java: 'javac', kt: 'kotlinc', kts: 'kotlinc', scala: 'scalac' };
 

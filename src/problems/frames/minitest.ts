@@ -14,9 +14,9 @@ export const minitest: Recogniser = {
   source: 'minitest',
   triggers: [']:', 'test_'],
   read(line, _report, seen) {
-    const failed = /^(\S.*) \[([^\]]+):(\d+)\]:$/.exec(line);
-    const broken = /^(\S.*[#(]\S.*):$/.exec(line);
-    const name = failed?.[1] ?? broken?.[1] ?? '';
+    const failed = line.endsWith(']:') ? /^(\S.*) \[([^\]]+):(\d+)\]:$/.exec(line) : null;
+    const isBroken = /^\S/.test(line) && line.endsWith(':') && /[#(]\S/.test(line);
+    const name = failed?.[1] ?? (isBroken ? line.slice(0, -1) : '');
     if (name === '' || !/^(?:\s{0,3}\d+\) )?(?:Failure|Error):$/.test(seen.back(1) ?? '')) return false;
     let place: RubyPlace | undefined = failed ? { file: failed[2]!, line: Number(failed[3]) } : undefined;
     const reason: string[] = [];

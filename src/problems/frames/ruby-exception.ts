@@ -109,6 +109,7 @@ export const rake: Recogniser = {
     if (!/^\S*(?:rake|rails) aborted!$/.test(line)) return false;
     const lines: string[] = [];
     let place: RubyPlace | undefined;
+    let isComplete = false;
     let count = 0;
     function tell(report: Report): void {
       if (lines.length === 0 || /^Command failed with status/.test(lines[0]!)) return;
@@ -123,7 +124,9 @@ export const rake: Recogniser = {
           tell(report);
           return 'last';
         }
-        if (!found && next.trim() !== '' && lines.length < mostMessageLines && !place) lines.push(next.trim());
+        // Below an empty line Ruby shows the code of an error.
+        if (next.trim() === '' || found) isComplete ||= lines.length > 0;
+        else if (!isComplete && lines.length < mostMessageLines) lines.push(next.trim());
         return 'taken';
       },
       end: tell,

@@ -159,7 +159,7 @@ export const munit: Recogniser = {
   triggers: ['==> X '],
   read(line, report) {
     const match =
-      /^(?:\[\w+\] )?==> X (.*?) +[\d.]+m?s \S+: ((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.scala):(\d+)(?: (.*))?$/.exec(
+      /^(?:\[\w+\] )?==> X (\S.*?) {1,4}[\d.]{1,12}m?s \S{1,200}: ((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.scala):(\d+)(?: (.*))?$/.exec(
         line,
       );
     if (!match) return false;

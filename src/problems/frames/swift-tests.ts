@@ -4,7 +4,7 @@ import type { Recogniser } from '../recogniser.ts';
 /** /app/Tests/ATests.swift:12: error: ATests.testAdds : XCTAssertEqual failed: …; on macOS -[AppTests.ATests testAdds] */
 export const xctest: Recogniser = {
   source: 'xctest',
-  triggers: [' : '],
+  triggers: [': error: '],
   read(line, report) {
     const match =
       /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(?:swift|mm?)):(\d+): error: (?:-\[(?:\w+\.)?([^\]]+)\]|([\w.]+)) : (.*)$/.exec(

@@ -25,7 +25,7 @@ export const jvmMatchers: readonly MatcherData[] = [
   {
     // [ERROR] Foo.java:3:5: … [Rule]; Gradle and Ant put [ant:checkstyle] in front.
     owner: 'checkstyle',
-    triggers: ['] '],
+    triggers: ['.java:#', '.properties:#', '.xml:#'],
     pattern: [
       {
         regexp: String.raw`^\s*(?:\[(?:ant:)?checkstyle\] )?\[(ERROR|WARN|WARNING|INFO)\] (${path}):(\d+)(?::(\d+))?: (.*) \[(\w+)\]$`,
@@ -86,11 +86,11 @@ export const jvmMatchers: readonly MatcherData[] = [
   {
     // [ERROR]   The project app:e:1 (/app/pom.xml) has 1 error, then its errors.
     owner: 'maven',
-    triggers: [' line #'],
+    triggers: [', column #'],
     pattern: [
       { regexp: String.raw`^\[ERROR\] +The project .*\((${path})\) has \d+ errors?$`, file: 1 },
       {
-        regexp: String.raw`^\[ERROR\] +(\S.*?) @ .*?line (\d+), column (\d+)$`,
+        regexp: String.raw`^\[ERROR\] +(\S.*?) @ (?:[^@]*, )?line (\d+), column (\d+)$`,
         message: 1,
         line: 2,
         column: 3,

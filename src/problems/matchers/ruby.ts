@@ -57,7 +57,7 @@ export const rubyMatchers: readonly MatcherData[] = [
     triggers: [': warning: '],
     pattern: [
       {
-        regexp: String.raw`^(${path}(?:\.(?:rb|rake|gemspec|ru|erb)|Gemfile|Rakefile)):(\d+): warning: (?!previous definition of )(.*)$`,
+        regexp: String.raw`^(?!.{0,300}/(?:gems|lib/ruby)/)(${path}(?:\.(?:rb|rake|gemspec|ru|erb)|Gemfile|Rakefile)):(\d+): warning: (?!previous definition of )(.*)$`,
         file: 1,
         line: 2,
         message: 3,
