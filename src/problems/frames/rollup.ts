@@ -8,6 +8,8 @@ const error = /^\[!\] (\S.*)$/;
 const warning = /^\(!\) (\S.*)$/;
 const vite = /^error during build:$/;
 const label = /^(?:\((plugin [^()]+)\) |(?:\[[\w@/:. -]+\]:? )|(?:\w*Error: ))/;
+/** Rollup counts columns from 0; these plugins tell theirs from 1. */
+const fromOne = /typescript|vue/;
 const inFront = /^(\S.*?\.\w+) \((\d+):(\d+)\): (.+)$/;
 const alone = /^(\S.*?\.\w+)(?: \((\d+):(\d+)\))?$/;
 const behindFile = /^\s*file: (\S.*?)(?::(\d+):(\d+))?$/;
@@ -64,16 +66,21 @@ function createFrame(source: string, severity: 'error' | 'warning', body: string
 function readReport(source: string, severity: 'error' | 'warning', body: readonly string[]): Finding | undefined {
   let message = body[0];
   if (message === undefined) return undefined;
-  for (let match = label.exec(message); match; match = label.exec(message)) message = message.slice(match[0].length);
+  let labels = '';
+  for (let match = label.exec(message); match; match = label.exec(message)) {
+    labels += match[0];
+    message = message.slice(match[0].length);
+  }
   const finding: Finding = { source, severity, message };
+  const first = fromOne.test(labels) ? 0 : 1;
   const front = inFront.exec(message);
   if (front) {
-    usePlace(finding, front);
+    usePlace(finding, front, first);
     finding.message = front[4]!;
   }
   for (const line of body.slice(1)) {
     const match = behindFile.exec(line) ?? alone.exec(line);
-    if (match && !line.includes('://') && finding.line === undefined) usePlace(finding, match);
+    if (match && !line.includes('://') && finding.line === undefined) usePlace(finding, match, first);
   }
   const from = imported.exec(body.join('\n'));
   if (finding.file === undefined && from) finding.file = from[1]!;
@@ -82,8 +89,8 @@ function readReport(source: string, severity: 'error' | 'warning', body: readonl
   return finding;
 }
 
-function usePlace(finding: Finding, [, file, line, column]: readonly (string | undefined)[]): void {
+function usePlace(finding: Finding, [, file, line, column]: readonly (string | undefined)[], first: number): void {
   if (line === undefined && finding.file !== undefined) return;
   finding.file = file!;
-  if (line !== undefined) Object.assign(finding, { line: Number(line), column: Number(column) });
+  if (line !== undefined) Object.assign(finding, { line: Number(line), column: Number(column) + first });
 }

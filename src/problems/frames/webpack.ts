@@ -1,6 +1,7 @@
 /**
  * webpack's errors and warnings, those of its loaders and checkers among them: `ERROR in FILE PLACE`, then the message,
  * in which the loader may name a better place; code, traces and where the module was imported are skipped.
+ * webpack and Babel count columns from 0.
  */
 import type { Finding, Frame, Recogniser } from '../recogniser.ts';
 
@@ -20,15 +21,15 @@ const bodyPlaces: readonly RegExp[] = [
   // ts-loader
   /^\[tsl\] (?:ERROR|WARNING) in (?<file>\S.*)\((?<line>\d+),(?<column>\d+)\)$/,
   // Babel
-  /^\w*Error: (?<file>\S.*?\.\w+): (?<message>.+) \((?<line>\d+):(?<column>\d+)\)$/,
+  /^\w*Error: (?<file>\S.*?\.\w+): (?<message>.+) \((?<line>\d+):(?<fromZero>\d+)\)$/,
   // webpack's own parser: the file is the one of the head.
-  /^(?<message>Module parse failed: .+) \((?<line>\d+):(?<column>\d+)\)$/,
+  /^(?<message>Module parse failed: .+) \((?<line>\d+):(?<fromZero>\d+)\)$/,
   // PostCSS
   /^\((?<line>\d+):(?<column>\d+)\) (?:(?<file>\/\S.*?\.\w+) )?(?<message>.+)$/,
   // Sass
   /^ {2}(?<file>\S.*\.s[ac]ss) (?<line>\d+):(?<column>\d+)(?: {2}.+)?$/,
   // webpack 4, where the head has no place: from where it was imported.
-  /^ @ (?<file>\S+) (?<line>\d+):(?<column>\d+)(?:-\d+)?$/,
+  /^ @ (?<file>\S+) (?<line>\d+):(?<fromZero>\d+)(?:-\d+)?$/,
 ];
 const typescript = /^ *(TS\d+): (.*)$/;
 const isSnippet = /^(?: @ | *[>|╷│╵]|\s*\d+ [|│]|\s+at |-{3,})/;
@@ -100,20 +101,20 @@ function readHead(finding: Finding, where: string): void {
   const [row, at] = line === undefined ? others.filter((one) => one !== undefined) : [line, column];
   if (row === undefined || at === undefined) return;
   finding.line = Number(row);
-  finding.column = Number(at);
-  if (endColumn === undefined || finding.column === 0) return;
+  finding.column = Number(at) + (line === undefined ? 0 : 1);
+  if (endColumn === undefined) return;
   finding.endLine = Number(endLine ?? row);
-  finding.endColumn = Number(endColumn);
+  finding.endColumn = Number(endColumn) + 1;
 }
 
 function withoutLoaders(where: string): string {
   return where.endsWith(')') && where.includes(' (') ? where.slice(0, where.lastIndexOf(' (')) : where;
 }
 
-function usePlace(finding: Finding, { file, line, column }: Record<string, string | undefined>): void {
+function usePlace(finding: Finding, { file, line, column, fromZero }: Record<string, string | undefined>): void {
   if (file !== undefined) finding.file = file;
   finding.line = Number(line);
-  finding.column = Number(column);
+  finding.column = fromZero === undefined ? Number(column) : Number(fromZero) + 1;
   delete finding.endLine;
   delete finding.endColumn;
 }

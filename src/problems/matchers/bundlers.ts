@@ -5,48 +5,6 @@ import type { MatcherData } from '../matcher.ts';
 const file = '((?:[A-Za-z]:)?[^\\s:][^:]{0,400}?)';
 
 export const bundlerMatchers: readonly MatcherData[] = [
-  {
-    owner: 'esbuild',
-    triggers: [': ERROR: ', ': WARNING: '],
-    pattern: [
-      {
-        regexp: `^ {0,4}${file}:(\\d+):(\\d+): (ERROR|WARNING): (.+)$`,
-        file: 1,
-        line: 2,
-        column: 3,
-        severity: 4,
-        message: 5,
-      },
-    ],
-  },
-  // esbuild before 0.13
-  {
-    owner: 'esbuild',
-    triggers: [': error: ', ': warning: '],
-    pattern: [
-      {
-        regexp: `^ > ${file}:(\\d+):(\\d+): (error|warning|note): (.+)$`,
-        file: 1,
-        line: 2,
-        column: 3,
-        severity: 4,
-        message: 5,
-      },
-    ],
-  },
-  {
-    owner: 'babel',
-    triggers: ['Error: /', 'Error: unknown', 'Error: .', ':\\'],
-    pattern: [
-      {
-        regexp: `^(?:Syntax|Type)Error: ${file}: (.+) \\((\\d+):(\\d+)\\)$`,
-        file: 1,
-        message: 2,
-        line: 3,
-        column: 4,
-      },
-    ],
-  },
   // Create React App 4
   {
     owner: 'tsc',
