@@ -59,12 +59,13 @@ function collect(finding: Finding, name: string | undefined, first?: string): Fr
   };
   return {
     take(line, report) {
-      if (line !== '' && lines.length <= mostMessageLines * 2) {
+      const isNext = catchFailure.test(line) || doctestFailure.test(line);
+      if (line !== '' && !isNext && lines.length <= mostMessageLines * 2) {
         lines.push(line.trim());
         return 'taken';
       }
       close(report);
-      return 'last';
+      return line === '' ? 'last' : 'left';
     },
     end: close,
   };

@@ -17,7 +17,7 @@ const mostLines = 16;
 
 export const gfortran: Recogniser = {
   source: 'gfortran',
-  triggers: [':#:', ':##:', ':###:'],
+  triggers: [':#:$', ':##:$', ':###:$'],
   read(line) {
     const match = head.exec(line);
     return match ? readText(match) : false;

@@ -22,7 +22,15 @@ const testPlace = /^# {3}(?:Failed test )?at (\S.*) line (\d+)\.$/;
 const mostMessageLines = 5;
 
 export const perl: readonly Recogniser[] = [
-  { source: 'perl', triggers: [' line #'], read: readSaid },
+  {
+    source: 'perl',
+    // Any line may name a line: only behind a file of perl's, or with perl's own words.
+    triggers: [
+      ...['.pl', '.pm', '.ph', '.PL', '.t', '.cgi', '.psgi', '.al', '.pod', '.xs'].map((end) => `${end} line #`),
+      ...['Died at ', 'syntax error at ', "Can't ", 'Global symbol ', 'Undefined subroutine ', 'Use of uninitialized '],
+    ],
+    read: readSaid,
+  },
   {
     source: 'perl',
     // `#` stands for a digit in triggers.

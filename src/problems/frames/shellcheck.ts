@@ -6,7 +6,7 @@
  *   echo $x
  *        ^-- SC2086 (info): Double quote to prevent globbing and word splitting.
  */
-import type { Frame, Recogniser } from '../recogniser.ts';
+import type { Recogniser, Seen } from '../recogniser.ts';
 import { readSeverity } from '../severity.ts';
 
 const head = /^In (.{1,500}) line (\d+):$/;
@@ -15,38 +15,34 @@ const tabWidth = 8;
 
 export const shellcheck: Recogniser = {
   source: 'shellcheck',
-  triggers: [' line #'],
-  read(line) {
-    const match = head.exec(line);
-    return match ? readMarks(match[1]!, Number(match[2])) : false;
+  triggers: ['^ SC#', '- SC#'],
+  read(line, report, seen) {
+    const match = mark.exec(line);
+    const place = match && findHead(seen);
+    if (!match || !place) return false;
+    const [, indent, code, word, message] = match;
+    const severity = readSeverity(word ?? 'warning');
+    report({
+      source: 'shellcheck',
+      severity: severity === undefined || severity === 'none' ? 'notice' : severity,
+      file: place.file,
+      line: place.line,
+      column: countCharacters(place.source, indent!.length) + 1,
+      message: message!,
+      code: code!,
+    });
+    return true;
   },
 };
 
-function readMarks(file: string, line: number): Frame {
-  let source: string | undefined;
-  return {
-    take(text, report) {
-      if (source === undefined) {
-        source = text;
-        return 'taken';
-      }
-      const match = mark.exec(text);
-      if (!match) return text === '' ? 'last' : 'left';
-      const [, indent, code, word, message] = match;
-      const severity = readSeverity(word ?? 'warning');
-      report({
-        source: 'shellcheck',
-        severity: severity === undefined || severity === 'none' ? 'notice' : severity,
-        file,
-        line,
-        column: countCharacters(source, indent!.length) + 1,
-        message: message!,
-        code: code!,
-      });
-      return 'taken';
-    },
-    end() {},
-  };
+/** Above the marks of a line stands the line itself, and above that its place. */
+function findHead({ back }: Seen): { file: string; line: number; source: string } | undefined {
+  for (let count = 2; ; count++) {
+    const line = back(count);
+    if (line === undefined) return undefined;
+    const match = head.exec(line);
+    if (match) return { file: match[1]!, line: Number(match[2]), source: back(count - 1)! };
+  }
 }
 
 /** How many characters of `text` stand in the first `width` columns. */

@@ -31,7 +31,7 @@ export const terraform: readonly Recogniser[] = [
   },
   {
     source: 'terraform',
-    triggers: [' line #'],
+    triggers: ['.tf line #', '.tfvars line #', '.hcl line #', '.json line #'],
     read(line, report, seen) {
       const head = place.test(line) ? findTitle(seen) : undefined;
       if (!head) return false;

@@ -19,6 +19,20 @@ export const analyserMatchers: readonly MatcherData[] = [
     ],
   },
   {
+    owner: 'cpplint',
+    severity: 'warning',
+    triggers: ['] [#]'],
+    pattern: [
+      {
+        regexp: String.raw`^${source}:(\d+): {1,3}(.+?) {1,3}\[([a-z_]+/[\w+]+)\] \[\d\]$`,
+        file: 1,
+        line: 2,
+        message: 3,
+        code: 4,
+      },
+    ],
+  },
+  {
     // Without a file to read clang-tidy tells only this.
     owner: 'clang-tidy-driver',
     source: 'clang-tidy',
@@ -72,7 +86,7 @@ export const analyserMatchers: readonly MatcherData[] = [
   {
     owner: 'cppcheck-edit',
     source: 'cppcheck',
-    triggers: [' +#'],
+    triggers: ['#: error: ', '#: warning: ', '#: style: ', '#: performance: ', '#: portability: ', '#: information: '],
     pattern: [
       {
         regexp: String.raw`^${source} \+(\d+): (error|warning|style|performance|portability|information): (.+)$`,

@@ -39,6 +39,46 @@ export const assertionMatchers: readonly MatcherData[] = [
     ],
   },
   {
+    // Criterion, and what else prints a place in front.
+    owner: 'assert-place',
+    source: 'assert',
+    triggers: ['ssertion failed', 'ssertion Failed'],
+    pattern: [
+      {
+        regexp: String.raw`^(?:(?:Bail out! )?ERROR:)?${source}:(\d+)(?::\d+)?: ?(\w*:? ?[Aa]ssertion [Ff]ailed.*)$`,
+        file: 1,
+        line: 2,
+        message: 3,
+      },
+    ],
+  },
+  {
+    owner: 'assert-qt',
+    source: 'assert',
+    triggers: ['ASSERT'],
+    pattern: [
+      {
+        regexp: String.raw`^(ASSERT(?: failure in .{1,300})?: ".{1,1500}?"),? (?:in )?file ([^,]{1,400}), line (\d+)$`,
+        message: 1,
+        file: 2,
+        line: 3,
+      },
+    ],
+  },
+  {
+    // F0131 12:00:00.123456 4711 a.cc:12] Check failed: x == y (1 vs. 2)
+    owner: 'glog',
+    triggers: ['] Check failed: ', '] RAW: '],
+    pattern: [
+      {
+        regexp: String.raw`^F\d{4,8} \d\d:\d\d:\d\d\.\d+ +\d+ ([^\s:]+):(\d+)\] (.+)$`,
+        file: 1,
+        line: 2,
+        message: 3,
+      },
+    ],
+  },
+  {
     owner: 'terminate',
     source: 'c++',
     triggers: ['  what():  '],
