@@ -35,8 +35,9 @@ import {
   portInUse,
 } from './causes/locks.ts';
 import { heapExhausted, outOfMemory } from './causes/memory.ts';
-import { nodeModule, packageNotFound, pythonModule, sharedLibrary } from './causes/modules.ts';
+import { nodeModule, pythonModule, sharedLibrary } from './causes/modules.ts';
 import { connectionLost, connectionTimeout, dnsFailure, networkUnreachable } from './causes/network.ts';
+import { checksumMismatch, dependencyConflict, externallyManaged, packageNotFound } from './causes/packages.ts';
 import { connectionRefused, serverNotRunning } from './causes/refused.ts';
 import { rateLimited, serverError, tlsFailure } from './causes/servers.ts';
 import { browserMissing, dockerNotRunning, unsupportedEngine } from './causes/tools.ts';
@@ -84,6 +85,9 @@ export const causes: readonly Cause[] = [
   unsupportedEngine,
   lockFileMissing,
   lockFileOutdated,
+  checksumMismatch,
+  dependencyConflict,
+  externallyManaged,
   packageNotFound,
   nodeModule,
   pythonModule,

@@ -33,6 +33,12 @@ function explainTimeout({ ranMs, usualMs, step, lastLine }: DiagnosisInput): Exp
       advice: 'answer the question beforehand: --yes, CI=true',
     };
   }
+  if (/did not exit one second after/.test(lastLine)) {
+    return {
+      message: `the tests had ended, but something kept them from exiting until the time-out${ran}`,
+      advice: 'close servers and connections after the tests; jest --detectOpenHandles names them',
+    };
+  }
   if (usualMs !== undefined && ranMs !== undefined && ranMs > 3 * usualMs) {
     return {
       message: `it hung: stopped by its time-out${ran}${usual}${said}`,

@@ -19,6 +19,12 @@ export function explainMissingFile(clues: readonly [Clue, ...Clue[]], input: Dia
   }
   if (path === undefined) return explainFolder(project!, input);
   const shown = tidyPath(path, input);
+  if (/\.(?:h|hh|hpp|hxx)$/.test(shown)) {
+    return {
+      message: `the header ${quote(shown)} is not found`,
+      advice: 'install the -dev package that brings it in an earlier step, or name its folder with -I',
+    };
+  }
   const installer = /(?:^|\/)node_modules\//.test(shown) ? findInstaller(input, 'node') : undefined;
   if (installer !== undefined) {
     const relation = relateSteps(input, installer);

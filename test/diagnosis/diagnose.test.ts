@@ -152,7 +152,7 @@ describe('a line is no proof', () => {
   });
 
   test('prefixes of tools that run others do not weaken a line', () => {
-    expect(codes({ output: `[web] ${reset}${filler(60)}` })).toEqual(['connection-lost']);
+    expect(codes({ output: `app:lint: ${reset}${filler(60)}` })).toEqual(['connection-lost']);
   });
 
   test('a line that the end outweighs is not named beside it', () => {
@@ -345,4 +345,36 @@ test('at most three causes are named', () => {
     'fatal: not a git repository (or any of the parent directories): .git',
   ].join('\n');
   expect(codes({ output }).length).toBe(3);
+});
+
+describe('what an author would want to know', () => {
+  test.each([
+    [
+      "Error: Cannot find module '@rollup/rollup-linux-x64-gnu'. npm has a bug related to optional dependencies\n",
+      'module-not-found',
+      'for this platform',
+    ],
+    ['Error: Timed out waiting 60000ms from config.webServer.\n', 'server-not-running', 'did not answer in time'],
+    [
+      'Error: error:0308010C:digital envelope routines::unsupported\n',
+      'unsupported-version',
+      'too old for the OpenSSL',
+    ],
+    ["ERROR: JAVA_HOME is not set and no 'java' command could be found in your PATH.\n", 'command-not-found', '"java"'],
+    [
+      'a.c:1:10: fatal error: openssl/ssl.h: No such file or directory\n',
+      'file-not-found',
+      'the header "openssl/ssl.h"',
+    ],
+    ['getaddrinfo ENOTFOUND postgres\n', 'dns-failure', '"postgres"'],
+  ])('%j', (output, code, message) => {
+    expect(first({ output })).toMatchObject({ code, message: expect.stringContaining(message) });
+  });
+
+  test('tests that do not exit are told apart from tests that are slow', () => {
+    const output = 'Ran all tests\nJest did not exit one second after the test run has completed.\n';
+    const end = { exitCode: 143, reason: 'timeout' as const };
+    expect(first({ output, end }).message).toContain('kept them from exiting');
+    expect(first({ output: 'running\n', end }).message).not.toContain('exiting');
+  });
 });

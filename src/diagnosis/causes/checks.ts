@@ -152,6 +152,7 @@ export const noTests: Cause = {
       triggers: ['No tests found'],
       pattern: /^(?:No tests found, exiting with code 1|Error: No tests found\.?|No tests found for given includes)/,
     },
+    { triggers: ['must contain at least one test'], pattern: /Your test suite must contain at least one test/ },
     { triggers: ['No test files found: '], pattern: /^Error: No test files found: / },
   ],
   explain: say(() => ({

@@ -132,12 +132,23 @@ export const commandNotFound: Cause = {
       pattern: /npx canceled due to missing packages.{0,60}\["(?<npm>(?<command>@?[^@"]+))/,
     },
     {
+      triggers: ['JAVA_HOME'],
+      pattern:
+        /(?:JAVA_HOME is not set and no '(?<command>java)' command|^The (?<java>JAVA_HOME) environment variable is not defined correctly)/,
+    },
+    {
       triggers: ['could not determine executable'],
       pattern: /^npm (?:error|ERR!) could not determine executable to run/,
     },
   ],
   explain: ([clue], input) => {
-    const { command, npm, cargo } = clue.groups;
+    const { command, npm, cargo, java } = clue.groups;
+    if (java !== undefined) {
+      return {
+        message: 'JAVA_HOME names no Java',
+        advice: 'run actions/setup-java before the plan, or correct the variable',
+      };
+    }
     if (cargo !== undefined) {
       return {
         message: `cargo has no command ${quote(cargo)} here`,

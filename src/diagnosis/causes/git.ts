@@ -98,6 +98,10 @@ export const revisionMissing: Cause = {
       triggers: ['error: pathspec'],
       pattern: /^error: pathspec '(?<revision>[^']+)' did not match any file\(s\) known to git/,
     },
+    {
+      triggers: ['does not have any commits yet'],
+      pattern: /^fatal: your current branch '[^']+' does not have any commits yet/,
+    },
     { triggers: ['no merge base'], pattern: /^fatal: (?:\S+: )?no merge base$/ },
     { triggers: ['refusing to merge unrelated histories'], pattern: /^fatal: refusing to merge unrelated histories/ },
     { triggers: ["couldn't find remote ref"], pattern: /^fatal: couldn't find remote ref (?<revision>\S+)/ },

@@ -1,9 +1,8 @@
-/** Packages, modules and libraries that a program did not find. */
+/** Modules and libraries that a program did not find. */
 import { type Cause, type DiagnosisInput, type Explanation, quote, say } from '../cause.ts';
 import { findInstaller } from '../makers.ts';
 import { explainMissingProduct } from '../missing-file.ts';
 import { adviseNeed, relateSteps } from '../needs-line.ts';
-import { httpLooks } from './http.ts';
 
 export const nodeModule: Cause = {
   code: 'module-not-found',
@@ -25,6 +24,7 @@ export const nodeModule: Cause = {
   explain(clues, input) {
     for (const { groups } of clues) {
       const { name, import: imported } = groups;
+      if (name !== undefined && PLATFORM_PACKAGE.test(name)) return explainPlatform(name);
       // A compiler reports it as a problem of the code, which it is, unless a step was to make the file.
       const product = imported?.startsWith('.') ? explainMissingProduct(imported, input) : undefined;
       if (product) return { ...product, code: 'file-not-found' };
@@ -42,6 +42,17 @@ export const nodeModule: Cause = {
     return undefined;
   },
 };
+
+/** Native parts of bundlers and the like are optional packages, one for each platform. */
+const PLATFORM_PACKAGE = /^@?[\w./-]*\b(?:linux|darwin|win32)-(?:x64|arm64|arm|ia32)\b/;
+
+function explainPlatform(name: string): Explanation {
+  return {
+    message: `the package ${quote(name)} for this platform is not installed: the lock file was probably made on another one`,
+    advice:
+      'make the lock file anew (delete it and node_modules, npm install) and commit it; do not omit optional packages',
+  };
+}
 
 export const pythonModule: Cause = {
   code: 'python-module-not-found',
@@ -84,13 +95,26 @@ export const sharedLibrary: Cause = {
       pattern: /version `(?<symbol>(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)' not found/,
     },
     { triggers: ['cannot find -l'], pattern: /(?:^|[/ ])ld(?:\.\w+)?: cannot find -l(?<linked>[\w.+-]+)/ },
+    { triggers: ['library not found for -l'], pattern: /^ld: library not found for -l(?<linked>[\w.+-]+)/ },
+    {
+      triggers: ['in the pkg-config search path', "No package '"],
+      pattern:
+        /(?:^Package (?<described>\S+) was not found in the pkg-config search path|\bNo package '(?<wanted>[^']+)' found)/,
+    },
     { triggers: ['ibrary not loaded: '], pattern: /Library not loaded: (?<name>\S+)/ },
     {
       triggers: ['cannot open shared object file'],
       pattern: /(?:ImportError|OSError): (?<name>[^:]+): cannot open shared object file/,
     },
   ],
-  explain: say(({ name, symbol, linked }) => {
+  explain: say(({ name, symbol, linked, described, wanted }) => {
+    const config = described ?? wanted;
+    if (config !== undefined) {
+      return {
+        message: `the library ${quote(config)} is not installed: pkg-config finds no "${config}.pc"`,
+        advice: 'install its -dev package in an earlier step, or set PKG_CONFIG_PATH',
+      };
+    }
     if (symbol !== undefined) {
       return {
         message: `the program was built for a newer system: ${quote(symbol)} is not here`,
@@ -106,77 +130,4 @@ export const sharedLibrary: Cause = {
           : `install its -dev package in an earlier step, or name its folder with -L`,
     };
   }),
-};
-
-/** pip and others take what they could not fetch for something that does not exist. */
-const NETWORK = [
-  'rate-limited',
-  'tls-failure',
-  'dns-failure',
-  'connection-timeout',
-  'connection-refused',
-  'connection-lost',
-  'network-unreachable',
-  'server-error',
-  'authentication-failed',
-];
-
-export const packageNotFound: Cause = {
-  code: 'package-not-found',
-  blame: 'code',
-  follows: NETWORK,
-  looks: [
-    { triggers: ['code E404'], pattern: /^npm (?:error|ERR!) code E404$/ },
-    { triggers: ['code ETARGET'], pattern: /^npm (?:error|ERR!) code ETARGET$/ },
-    {
-      triggers: ['No matching version found'],
-      pattern: /^npm (?:error|ERR!) notarget No matching version found for (?<name>\S+?)\.?$/,
-    },
-    {
-      triggers: ['requested resource '],
-      pattern: /^npm (?:error|ERR!) 404 +(?:The requested resource )?'(?<name>[^']+)'/,
-    },
-    {
-      triggers: ['ERR_PNPM_FETCH_404', 'ERR_PNPM_NO_MATCHING_VERSION'],
-      pattern: /ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)/,
-    },
-    { triggers: ['No matching distribution'], pattern: /No matching distribution found for (?<pip>[^\s(]+)/ },
-    { triggers: ['E: Unable to locate package'], pattern: /^E: Unable to locate package (?<apt>\S+)/ },
-    {
-      triggers: ['has no installation candidate'],
-      pattern: /^E: Package '(?<apt>[^']+)' has no installation candidate/,
-    },
-    { triggers: ['no matching package'], pattern: /^error: no matching package (?:named `(?<name>[^`]+)` )?found/ },
-    {
-      triggers: ['manifest unknown', 'manifest for '],
-      pattern: /manifest (?:for (?<image>\S+) not found: manifest )?unknown/,
-    },
-    ...httpLooks(['404']),
-    { triggers: ["Couldn't find package"], pattern: /^error Couldn't find package "(?<name>[^"]+)" on the/ },
-    { triggers: ['config.json not found in registry'], pattern: /^ *config\.json not found in registry$/ },
-    { triggers: ["' not found"], pattern: /^fatal: repository '(?<repository>[^']+)' not found$/ },
-    { triggers: ['Could not find artifact'], pattern: /Could not find artifact (?<name>\S+) in / },
-    { triggers: ['Could not find gem'], pattern: /^Could not find gem '(?<name>[^']+)'/ },
-  ],
-  explain(clues) {
-    const groups = clues.find((clue) => Object.keys(clue.groups).length > 0)?.groups ?? {};
-    const { apt } = groups;
-    if (apt !== undefined)
-      return {
-        message: `apt knows no package ${quote(apt)}`,
-        advice: 'run apt-get update before it, and check the name for this release of the system',
-      };
-    if (groups.pip !== undefined) {
-      return {
-        message: `pip found no version of ${quote(groups.pip)} that fits: there is none, or the index could not be read`,
-        advice:
-          'check its name, version and the Python here; if they are right, look for warnings on the network before it',
-      };
-    }
-    const what = groups.name ?? groups.image ?? groups.repository ?? groups.url;
-    return {
-      message: `${what === undefined ? 'what the step asks for' : quote(what)} does not exist at the server (404), or may not be seen without signing in`,
-      advice: 'check name, version and address; for private ones, the token',
-    };
-  },
 };

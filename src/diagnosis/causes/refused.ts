@@ -55,6 +55,8 @@ export const connectionRefused: Cause = {
         /^ERROR 200[23] \(HY000\).{0,10}: Can't connect to (?:(?:MySQL |MariaDB )?server on '(?<host>[^']+)'|local .{0,40}socket '(?<socket>[^']+)')/,
     },
     { triggers: ['s.PGSQL.'], pattern: /on socket "(?<socket>[^"]+)" failed: No such file or directory/ },
+    { triggers: ['from config.webServer'], pattern: /\bTimed out waiting \d+ms from (?<waited>config\.webServer)/ },
+    { triggers: ['Timed out waiting for: '], pattern: /\bTimed out waiting for: (?<waited>\S+)/ },
     {
       triggers: ['Could not connect to Redis'],
       pattern: /Could not connect to Redis at (?<host>\S+?):(?<port>\d+): Connection refused/,
@@ -65,6 +67,14 @@ export const connectionRefused: Cause = {
     },
   ],
   explain(clues) {
+    const waited = clues[0].groups.waited;
+    if (waited !== undefined) {
+      return {
+        code: 'server-not-running',
+        message: `the server of the tests (${quote(waited)}) did not answer in time`,
+        advice: 'see why it does not start: run its command alone, and show its output',
+      };
+    }
     const groups = clues.find((clue) => clue.groups.host ?? clue.groups.socket)?.groups ?? {};
     const { host, port, socket } = groups;
     if (socket !== undefined || (host !== undefined && /^(?:127\.|localhost$|\[?::1\]?$|0\.0\.0\.0$)/.test(host))) {

@@ -31,10 +31,20 @@ export const unsupportedEngine: Cause = {
       pattern: /requires rustc (?<wanted>[\d.]+) or newer, while the currently active/,
     },
     { triggers: ['go.mod requires go'], pattern: /go\.mod requires go >= (?<wanted>[\d.]+)/ },
+    {
+      triggers: ['ERR_OSSL_EVP_UNSUPPORTED', 'digital envelope routines::unsupported'],
+      pattern: /(?<openssl>ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::unsupported)/,
+    },
     { triggers: ['A compatible .NET SDK was not found'], pattern: /A compatible \.NET SDK was not found/ },
   ],
   explain(clues) {
     const groups = clues.find((clue) => Object.keys(clue.groups).length > 0)?.groups ?? {};
+    if (groups.openssl !== undefined) {
+      return {
+        message: 'the bundler is too old for the OpenSSL of this node',
+        advice: 'update the bundler (webpack 5.61 or newer), or set NODE_OPTIONS: --openssl-legacy-provider in "env"',
+      };
+    }
     const wanted = groups.wanted ?? groups.needs ?? (groups.java && `Java ${groups.java}`);
     return {
       message: `the version of the language or tool here is not one that the code accepts${wanted ? `: it wants ${quote(wanted)}` : ''}`,
