@@ -1,4 +1,7 @@
-/** ESLint's formats that need more than a line: stylish (oxlint, textlint and remark print the same), pretty, unix, and those of Next.js and Create React App. */
+/**
+ * ESLint's formats that need more than a line: stylish (oxlint, textlint and remark print the same), pretty, unix, and
+ * those of Next.js and Create React App.
+ */
 import type { Recogniser, Report, Seen } from '../recogniser.ts';
 import { readFileLine } from './file-line.ts';
 import { recogniseRows } from './rows.ts';
@@ -40,7 +43,10 @@ const unixHead = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}?):(\d+):(\d+): (.+)$/;
 const unixEnd = /^(.*) \[(?:(Error|Warning)(?:\/(@?[\w./()-]+))?|(error|warning)\/([\w-]+))\]$/;
 const mostUnixLines = 5;
 
-/** The format `unix`, which HTMLHint has too, in lower case; a message of several lines has its place on the first, its rule on the last. */
+/**
+ * The format `unix`, which HTMLHint has too, in lower case. A message of several lines has its place on the first, its
+ * rule on the last.
+ */
 function readUnix(line: string, report: Report, seen: Seen): boolean {
   const end = unixEnd.exec(line);
   if (!end) return false;

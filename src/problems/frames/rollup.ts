@@ -58,9 +58,14 @@ function createFrame(source: string, severity: 'error' | 'warning', body: string
     end(report) {
       const finding = isTold ? undefined : readReport(source, severity, body);
       isTold = true;
-      if (finding) report(finding);
+      if (finding && (finding.file !== undefined || isCertain(source, body[0]!))) report(finding);
     },
   };
+}
+
+/** Others use these marks too, and Vite for advice. */
+function isCertain(source: string, first: string): boolean {
+  return source === 'vite' || /^(?:\(plugin |\[plugin |\w*Error: )/.test(first);
 }
 
 function readReport(source: string, severity: 'error' | 'warning', body: readonly string[]): Finding | undefined {

@@ -9,9 +9,11 @@ const head = /^(ERROR|WARNING) in (\S.*)$/;
 /** `./src/a.js 1:0-29`, `./src/a.ts:2:7`, `./src/a.css (./node_modules/css-loader/index.js!./src/a.css)`, `a.ts(2,7)`. */
 const headPlace = /^(\S.*?)(?: (\d+):(\d+)(?:-(?:(\d+):)?(\d+))?|:(\d+):(\d+)|\((\d+),(\d+)\):?)?$/;
 const isFile = /^(?:\.{0,2}\/|[A-Za-z]:[\\/])\S|^[^\s:][^:]{0,300}\.\w{1,10}(?=$|[ :(])/;
-/** The name of an entry, or a check of webpack's own. */
-const isCheck =
-  /^(?:[\w-]+$|(?:asset|entrypoint) size limit|webpack performance|configuration|conflict|child compilations)/;
+/** A check of webpack's own. */
+const isCheck = /^(?:(?:asset|entrypoint) size limit|webpack performance|configuration$|child compilations)/;
+/** The name of an entry; what begins like that may be anybody's. */
+const isEntry = /^[\w-]+$/;
+const ofEntry = /^(?:Module |Multiple |Conflict: )/;
 /** What the message and what follows it in the same report look like. */
 const ends =
   /^(?:(?:ERROR|WARNING) in |webpack \d|webpack compiled|\d+ (?:errors?|warnings?) ha|\S+ compiled |npm |> )/;
@@ -42,12 +44,15 @@ export const webpack: Recogniser = {
   triggers: ['ERROR in ', 'WARNING in '],
   read(line) {
     const match = head.exec(line);
-    if (!match || !(isFile.test(match[2]!) || isCheck.test(match[2]!))) return false;
-    return createFrame(match[1] === 'ERROR' ? 'error' : 'warning', match[2]!);
+    if (!match) return false;
+    const [, word, where] = match;
+    const isSure = isFile.test(where!) || isCheck.test(where!);
+    if (!isSure && !isEntry.test(where!)) return false;
+    return createFrame(word === 'ERROR' ? 'error' : 'warning', where!, isSure);
   },
 };
 
-function createFrame(severity: 'error' | 'warning', where: string): Frame {
+function createFrame(severity: 'error' | 'warning', where: string, isSure: boolean): Frame {
   const body: string[] = [];
   let isTold = false;
   return {
@@ -56,11 +61,12 @@ function createFrame(severity: 'error' | 'warning', where: string): Frame {
         this.end(report);
         return 'left';
       }
+      if (!isSure && !ofEntry.test(body[0] ?? line)) return 'left';
       if (body.length < mostLines) body.push(line);
       return 'taken';
     },
     end(report) {
-      if (!isTold) report(readReport(severity, where, body));
+      if (!isTold && (isSure || body.length > 0)) report(readReport(severity, where, body));
       isTold = true;
     },
   };
