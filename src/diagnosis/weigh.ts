@@ -21,8 +21,15 @@ export function weighClue(cause: Cause, clue: Clue, input: DiagnosisInput): numb
   else if (behind < NEAR_LINES) weight += 1;
   else if (behind >= FAR_LINES && !cause.lasting) weight -= 1;
   if (input.end.exitCode !== null && cause.exitCodes?.includes(input.end.exitCode)) weight += 1;
-  if (input.errors.length > 0 && !input.errors.some((message) => tellsSame(message, clue))) weight -= isWeak ? 3 : 2;
-  return weight;
+  return weight - countDoubts(clue, isWeak, input.errors);
+}
+
+/** What tools reported is the better witness: a line that explains few of its errors is hardly the cause of all. */
+function countDoubts(clue: Clue, isWeak: boolean, errors: readonly string[]): number {
+  if (errors.length === 0) return 0;
+  const share = errors.filter((message) => tellsSame(message, clue)).length / errors.length;
+  if (share >= 0.5) return 0;
+  return (isWeak ? 2 : 1) + (share < 0.25 ? 1 : 0);
 }
 
 function isTelling(cause: Cause, line: string): boolean {

@@ -133,6 +133,13 @@ describe('a line is no proof', () => {
     ]);
   });
 
+  test('a line that explains few of many errors is not the cause of all', () => {
+    const output = `ModuleNotFoundError: No module named 'yaml_x'\n${filler(60)}\n`;
+    const missing = "ModuleNotFoundError: No module named 'yaml_x'";
+    expect(codes({ output, errors: [missing, 'adds: 1 != 2'] })).toEqual(['python-module-not-found']);
+    expect(codes({ output, errors: [missing, 'adds: 1 != 2', 'b', 'c', 'd'] })).toEqual([]);
+  });
+
   test('a weak line counts only near the end', () => {
     const weak = 'ls: cannot access dist: No such file or directory\n';
     expect(codes({ output: weak })).toEqual(['file-not-found']);
