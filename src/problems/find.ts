@@ -4,8 +4,9 @@ import type { Clue, Signature } from '../core/clue.ts';
 import type { Problem } from '../core/problem.ts';
 import { recognisers } from './catalogue.ts';
 import { createJsonReader } from './json-documents.ts';
-import { changeKnowledge, type Knowledge, prepareSearch } from './knowledge.ts';
+import { type Knowledge, prepareSearch } from './knowledge.ts';
 import { locateFile, type Workspace } from './locate.ts';
+import { putOver } from './own-matchers.ts';
 import type { Finding, Recogniser } from './recogniser.ts';
 import { placeTest } from './reports/place-test.ts';
 import type { FailedTest, ReportContents } from './reports/report.ts';
@@ -99,7 +100,7 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
     },
     learn(own, without) {
       unwanted = without;
-      search.learn(changeKnowledge(knowledge, own, without));
+      search.learn(putOver(knowledge, own, without));
     },
     add(problem, shown) {
       for (const line of shown.split(/[\r\n]+/)) if (shownLines.size < mostShown) shownLines.add(line.trim());

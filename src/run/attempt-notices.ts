@@ -16,6 +16,11 @@ export function listNotices(step: Step, output: AttemptOutput, refused: readonly
   }
   for (const fault of output.matcherFaults()) notices.push(notice('warning', 'matcher', fault, step));
   for (const fault of output.reportFaults()) notices.push(notice('warning', 'report', fault, step));
+  const broken = output.searchFault();
+  if (broken !== undefined) {
+    const message = `the output of "${step.id}" could not be searched for problems to its end (${broken})`;
+    notices.push(notice('warning', 'search', message, step));
+  }
   return notices;
 }
 

@@ -37,6 +37,8 @@ export interface AttemptOutput {
   matcherFaults(): readonly string[];
   /** The same of its reports. */
   reportFaults(): readonly string[];
+  /** Why its output is not searched to the end. */
+  searchFault(): string | undefined;
   lines(): number;
   /** Messages of the errors that tools reported, as far as they were told. */
   errors(): readonly string[];
@@ -151,6 +153,7 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     problemsLeftOut: () => leftOut,
     matcherFaults: () => matcherFaults,
     reportFaults: () => last.reportFaults,
+    searchFault: () => last.fault,
     lines: () => last.lines,
     errors: () => errors,
     get failed() {

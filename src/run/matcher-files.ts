@@ -16,7 +16,10 @@ export function readMatcherFile(root: string, file: string): ReadMatchers {
   const path = resolve(root, file);
   const fail = (why: string) => ({ matchers: [], faults: [`problem matchers "${file}": ${why}`] });
   try {
-    const { size } = statSync(path);
+    const stat = statSync(path);
+    // Reading a pipe would wait for whoever writes to it.
+    if (!stat.isFile()) return fail(stat.isDirectory() ? 'it is a folder' : 'it is no file');
+    const { size } = stat;
     if (size > mostBytes) return fail(`${size} bytes are more than the ${mostBytes} that are read`);
     const { matchers, faults } = readMatchers(readFileSync(path, 'utf8'));
     return { matchers, faults: faults.flatMap((fault) => fail(fault).faults) };

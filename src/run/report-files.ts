@@ -31,24 +31,21 @@ const clockSlackMs = 2000;
 
 /** In the order of the globs, then of the paths. Never rejects. */
 export async function readReports({ declared, announced, cwd, since }: ReportRequest): Promise<ReportsRead> {
-  const faults: string[] = [];
-  const paths = new Set<string>();
-  for (const glob of declared) {
-    const found = listFiles(glob, cwd);
-    if (found.length === 0) faults.push(`reports "${glob}": no such file after the step; it starts from "${cwd}"`);
-    for (const path of found) paths.add(path);
-  }
-  const asked = paths.size;
-  for (const glob of announced) {
-    for (const path of listFiles(glob, cwd)) if (path.endsWith('.xml')) paths.add(path);
-  }
+  const asked = declared.map((glob) => ({ glob, paths: listFiles(glob, cwd) }));
+  const told = announced.flatMap((glob) => listFiles(glob, cwd).filter((path) => path.endsWith('.xml')));
+  const paths = [...new Set([...asked.flatMap((one) => one.paths), ...told])].slice(0, mostFiles);
   const limit = pLimit(atOnce);
-  const read = await Promise.all([...paths].slice(0, mostFiles).map((path) => limit(() => readOne(path, since))));
-  return {
-    contents: read.filter((one) => typeof one === 'object'),
-    // Nobody asked for those that were only announced.
-    faults: [...faults, ...read.slice(0, asked).filter((one) => typeof one === 'string')],
-  };
+  const all = await Promise.all(paths.map((path) => limit(() => readOne(path, since))));
+  const read = new Map(paths.map((path, index) => [path, all[index]]));
+  const faults = asked.flatMap(({ glob, paths: found }) => {
+    if (found.length === 0) return `reports "${glob}": no such file after the step; it starts from "${cwd}"`;
+    if (found.every((path) => read.get(path) === undefined)) {
+      return `reports "${glob}": ${found.length === 1 ? 'the file there is' : 'the files there are'} older than the attempt, and not read`;
+    }
+    return found.map((path) => read.get(path)).filter((one) => typeof one === 'string');
+  });
+  // Nobody asked for those that were only announced: what is wrong with them is not told.
+  return { contents: all.filter((one) => typeof one === 'object'), faults: [...new Set(faults)] };
 }
 
 function listFiles(glob: string, cwd: string): string[] {
@@ -60,7 +57,10 @@ function listFiles(glob: string, cwd: string): string[] {
 /** The contents, or a sentence that says what is wrong; undefined for a file that the attempt did not write. */
 async function readOne(path: string, since: number): Promise<ReportContents | string | undefined> {
   try {
-    const { mtimeMs, ctimeMs, size } = await stat(path);
+    const found = await stat(path);
+    // Reading a pipe or a device would never end.
+    if (!found.isFile()) return `report "${path}" is no file`;
+    const { mtimeMs, ctimeMs, size } = found;
     if (Math.max(mtimeMs, ctimeMs) < since - clockSlackMs) return undefined;
     if (size > mostBytes) return `report "${path}" has ${size} bytes, more than the ${mostBytes} that are read`;
     return readReport(await readFile(path, 'utf8'));

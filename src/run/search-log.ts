@@ -54,7 +54,8 @@ export async function searchLog(options: LogSearchOptions): Promise<LogFindings>
     output.end();
     await output.finish();
     const notices = [...output.matcherFaults()];
-    if (searcher.failed !== undefined) notices.push(`the log could not be searched whole: ${searcher.failed}`);
+    const fault = searcher.failed ?? output.searchFault();
+    if (fault !== undefined) notices.push(`the log could not be searched whole: ${fault}`);
     if (output.failed !== undefined) notices.push(`the log could not be searched whole: ${output.failed}`);
     if (output.problemsLeftOut() > 0) notices.push(`${output.problemsLeftOut()} more problems are not told`);
     return { problems, clues: output.clues(), notices };

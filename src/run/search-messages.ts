@@ -29,6 +29,8 @@ export interface Findings {
   reportFaults: string[];
   /** How many lines the output has; only at the end. */
   lines: number;
+  /** Why the search was given up, and found no more than this; only at the end. */
+  fault?: string;
 }
 
 /** Nothing was found. */

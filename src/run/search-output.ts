@@ -37,10 +37,15 @@ const signatures = [...causeSignatures, ...announcements];
 /** Of each severity: all of them are kept in memory, the journal and the result. */
 const mostProblems = 1000;
 const mostCluesEach = 5;
-/** For one chunk: a pattern of a user may backtrack for ever. */
-const deadlineMs = 2000;
-/** For a whole output: one that takes a while on each line holds up the end of the step. */
-const patienceMs = 5000;
+/** How long matchers of users may take: their patterns may backtrack for ever. */
+export interface MatcherLimits {
+  /** For one chunk. */
+  deadlineMs: number;
+  /** Each for a whole output, whose end the step waits for. */
+  patienceMs: number;
+}
+
+const usualLimits: MatcherLimits = { deadlineMs: 2000, patienceMs: 5000 };
 /** Whoever waits is given a sign of life so often at least, but for one chunk. */
 const sliceMs = 1000;
 
@@ -51,7 +56,7 @@ interface Change {
   remove?: string;
 }
 
-export function searchOutput(options: OutputSearchOptions): OutputSearch {
+export function searchOutput(options: OutputSearchOptions, limits = usualLimits): OutputSearch {
   const { path, root, cwd } = options;
   const workspace = openWorkspace(root, cwd);
   const changes: Change[] = options.matchers.length > 0 ? [{ at: 0, add: options.matchers.map(watchMatcher) }] : [];
@@ -77,7 +82,7 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
       const startedAt = performance.now();
       const done = work();
       spentMs += performance.now() - startedAt;
-      if (spentMs > patienceMs) leaveOut(data.owner);
+      if (spentMs > limits.patienceMs) leaveOut(data.owner);
       return done;
     }
     return {
@@ -131,7 +136,7 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
       return true;
     }
     try {
-      runGuarded(work);
+      runGuarded(work, limits.deadlineMs);
       return true;
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' || asked === undefined) throw error;
@@ -198,12 +203,12 @@ export function searchOutput(options: OutputSearchOptions): OutputSearch {
 }
 
 /** Runs on the thread of the caller, and is broken off when it takes too long: a regular expression too. */
-function runGuarded(work: () => void): void {
+function runGuarded(work: () => void, timeout: number): void {
   const name = Symbol.for('parallel-plan.guarded');
   const world = globalThis as { [key: symbol]: unknown };
   world[name] = work;
   try {
-    guarded.runInThisContext({ timeout: deadlineMs });
+    guarded.runInThisContext({ timeout });
   } finally {
     delete world[name];
   }

@@ -36,7 +36,6 @@ export interface Searcher {
 interface Job {
   onFindings(findings: Findings): void;
   end?: (findings: Findings) => void;
-  timer?: NodeJS.Timeout;
 }
 
 /** It is told of every quarter of a megabyte; each telling costs more than the search of a few lines. */
@@ -51,6 +50,8 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
   let opened = 0;
   let worker: Worker | undefined;
   let failed: string | undefined;
+  /** Runs while somebody waits. */
+  let timer: NodeJS.Timeout | undefined;
 
   function post(message: ToWorker): void {
     if (failed !== undefined) return;
@@ -73,25 +74,29 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
   }
 
   function receive({ id, findings, ended }: FromWorker): void {
+    // It works for all outputs in turn: whatever comes is a sign of life for all who wait.
+    timer?.refresh();
     const job = jobs.get(id);
     if (!job) return;
     if (!ended) {
       job.onFindings(findings);
-      job.timer?.refresh();
       return;
     }
     jobs.delete(id);
-    clearTimeout(job.timer);
     job.end?.(findings);
+    if (![...jobs.values()].some(({ end }) => end)) stopTimer();
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   function fail(why: string): void {
     failed ??= why;
+    stopTimer();
     void worker?.terminate();
-    for (const { end, timer } of jobs.values()) {
-      clearTimeout(timer);
-      end?.(noFindings);
-    }
+    for (const { end } of jobs.values()) end?.(noFindings);
     jobs.clear();
   }
 
@@ -121,11 +126,11 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
         finish(bytes) {
           // Whoever prints nothing and writes no report is not searched.
           if (!isOpen && bytes === 0 && options.reports.length === 0) return Promise.resolve(noFindings);
-          tell({ id, type: 'end', bytes });
           if (failed !== undefined) return Promise.resolve(noFindings);
+          tell({ id, type: 'end', bytes });
           return new Promise((resolve) => {
             job.end = resolve;
-            job.timer = setTimeout(() => fail(`no answer within ${waitMs / 1000} s`), waitMs);
+            timer ??= setTimeout(() => fail(`no answer within ${waitMs / 1000} s`), waitMs);
           });
         },
       };
@@ -133,10 +138,7 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
     get failed() {
       return failed;
     },
-    close() {
-      failed ??= 'closed';
-      void worker?.terminate();
-    },
+    close: () => fail('closed'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The work of the worker: searches the outputs of all steps that run, a slice of each in turn. */
 import { parentPort } from 'node:worker_threads';
-import type { Findings, FromWorker, ToWorker } from './search-messages.ts';
+import { type Findings, type FromWorker, noFindings, type ToWorker } from './search-messages.ts';
 import { type OutputSearch, searchOutput } from './search-output.ts';
 
 interface Job {
@@ -8,10 +8,13 @@ interface Job {
   /** How far the file is to be read. */
   bytes: number;
   ended: boolean;
+  /** Why it is searched no more. */
+  fault?: string;
 }
 
 /** Serves the thread that started this one. */
 export function serveSearch(): void {
+  const tell = (message: FromWorker) => parentPort!.postMessage(message);
   const jobs = new Map<number, Job>();
   /** Those that have something to be read. */
   const due = new Set<number>();
@@ -25,6 +28,11 @@ export function serveSearch(): void {
     }
     const job = jobs.get(id);
     if (!job) return;
+    guard(id, job, () => obey(message, job));
+    if (!working) work();
+  }
+
+  function obey(message: ToWorker, job: Job): void {
     switch (message.type) {
       case 'problem':
         job.search.addProblem(message.problem, message.shown);
@@ -39,8 +47,7 @@ export function serveSearch(): void {
       case 'end':
         job.bytes = message.bytes;
         job.ended = message.type === 'end';
-        due.add(id);
-        if (!working) work();
+        due.add(message.id);
     }
   }
 
@@ -51,14 +58,30 @@ export function serveSearch(): void {
     if (id === undefined) return;
     due.delete(id);
     const job = jobs.get(id)!;
-    const isRead = job.search.readSlice(job.bytes);
-    const ended = isRead && job.ended;
-    if (ended) jobs.delete(id);
-    else if (!isRead) due.add(id);
-    const tell = (findings: Findings) => parentPort!.postMessage({ id, findings, ended } satisfies FromWorker);
-    if (ended) void job.search.end().then(tell);
-    else tell(job.search.take());
+    guard(id, job, () => {
+      const isRead = job.fault !== undefined || job.search.readSlice(job.bytes);
+      if (!isRead) due.add(id);
+      if (isRead && job.ended) endJob(id, job);
+      else tell({ id, findings: job.search.take(), ended: false });
+    });
     setImmediate(work);
+  }
+
+  function endJob(id: number, job: Job): void {
+    jobs.delete(id);
+    const broken = (fault: string): Findings => ({ ...noFindings, ...job.search.take(), fault });
+    const findings = job.fault === undefined ? job.search.end() : Promise.reject(new Error(job.fault));
+    findings.catch((error: Error) => broken(error.message)).then((found) => tell({ id, findings: found, ended: true }));
+  }
+
+  /** What breaks the search of one output costs no other. */
+  function guard(id: number, job: Job, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      job.fault ??= (error as Error).message;
+      if (job.ended) due.add(id);
+    }
   }
 
   parentPort!.on('message', receive);
