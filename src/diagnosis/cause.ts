@@ -73,7 +73,15 @@ export function say(
   return ([clue], input) => explain(clue.groups, input);
 }
 
-/** A user's word in a message. */
+const longestQuote = 200;
+const longestCommand = 80;
+
+/** A user's word in a message. What is too long is left out whole: a half of a secret would not be known as one. */
 export function quote(text: string): string {
-  return `"${text}"`;
+  return text.length > longestQuote ? '"…"' : `"${text}"`;
+}
+
+/** A command, or its first word where it is long. */
+export function quoteCommand(command: string): string {
+  return quote(command.length > longestCommand ? `${command.split(' ', 1)[0]} …` : command);
 }

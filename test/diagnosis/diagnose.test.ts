@@ -344,6 +344,15 @@ describe('transient', () => {
   });
 });
 
+test('long words of an output are left out whole, never cut', () => {
+  const long = 'x'.repeat(300);
+  expect(first({ output: `cat: a/${long}: No such file or directory\n` }).message).toBe(
+    '"…" does not exist in the workspace',
+  );
+  const killed = `run.sh: line 1: 42 Killed                  node build.js --token=${'y'.repeat(100)}\n`;
+  expect(first({ output: killed, end: { exitCode: 137 } }).message).toContain('"node …" was killed');
+});
+
 test('at most three causes are named', () => {
   const output = [
     'npm error code ECONNRESET',

@@ -1,5 +1,5 @@
 /** Programs that a signal ended, and pipes that nobody reads. */
-import { type Cause, type Explanation, quote, say } from '../cause.ts';
+import { type Cause, type Explanation, quoteCommand, say } from '../cause.ts';
 
 interface Crash {
   number: number;
@@ -102,7 +102,7 @@ export const crashed: Cause = {
     const found = Object.entries(SIGNALS).find(
       ([name, one]) => name === signal || (words !== undefined && one.words.slice(0, 5) === words.slice(0, 5)),
     );
-    const program = command === undefined ? 'a program of the step' : quote(command.slice(0, 80));
+    const program = command === undefined ? 'a program of the step' : quoteCommand(command);
     if (!found) return { message: `${program} crashed`, advice: 'see its last lines and the report that it wrote' };
     const [name, { means, advice }] = found;
     return { message: `${program} crashed with ${name}: ${means}`, advice };

@@ -1,5 +1,5 @@
 /** Memory: limits of a language's heap, and the end of the machine's. */
-import { type Cause, type DiagnosisInput, type Explanation, say } from '../cause.ts';
+import { type Cause, type DiagnosisInput, type Explanation, quoteCommand, say } from '../cause.ts';
 
 export const heapExhausted: Cause = {
   code: 'heap-exhausted',
@@ -102,7 +102,7 @@ export function explainNoMemory(killed: string | undefined, { end, facts }: Diag
   const isKill = killed !== undefined || end.signal === 'SIGKILL' || end.exitCode === 137;
   const machine = facts.memoryBytes === undefined ? 'the machine' : `the machine (${formatGiB(facts.memoryBytes)})`;
   const peak = end.peakMemoryBytes === undefined ? '' : `; it used up to ${formatGiB(end.peakMemoryBytes)}`;
-  const command = killed === undefined ? 'the step' : `"${killed.slice(0, 80)}"`;
+  const command = killed === undefined ? 'the step' : quoteCommand(killed);
   return {
     message:
       isKill && end.reason !== 'out-of-memory'
