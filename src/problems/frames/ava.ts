@@ -8,13 +8,14 @@
  *   …
  *   › test/cart.js:11:5
  */
-import type { Finding, Frame, Recogniser, Report } from '../recogniser.ts';
+import { type Finding, type Frame, mostFrameLines, type Recogniser, type Report, type Seen } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
 import { isOwnFile, readStackLine } from './javascript-stack.ts';
 
 const rule = /^ {2}─+$/;
 const outside = /^ {2}(Uncaught exception|Unhandled rejection) in (\S.*)$/;
 const place = /^ {2}(\S.*\.\w+):(\d+)$/;
+const thrown = /^ {2}(?:Error thrown in test|Rejected promise returned by test)/;
 const caret = /^ {2}(\s*)\^+$/;
 const summary = /^ {2}\d+ (?:tests?|known|uncaught|unhandled|previous) /;
 const listed = /^ {2}(?:[✘✖✔] |- (?![/.]|[A-Z]:))/;
@@ -23,19 +24,39 @@ const shown = /^\s*(?:\w*Error \{|message: .*,|\})$/;
 
 export const ava: Recogniser = {
   source: 'ava',
-  triggers: ['  ─', 'Uncaught exception in ', 'Unhandled rejection in '],
-  read(line) {
+  triggers: [
+    '  ─',
+    'Uncaught exception in ',
+    'Unhandled rejection in ',
+    's:#',
+    'x:#',
+    'thrown in test',
+    'promise returned by test',
+  ],
+  read(line, report, seen) {
     if (rule.test(line)) return createFrame();
+    if (place.test(line) || thrown.test(line)) return resume(line, report, seen);
     const match = outside.exec(line);
     return match ? createFrame(match[1]!, match[2]!) : false;
   },
 };
+
+/** The block of a test behind those that one frame could take: it is known by its name, blank lines around. */
+function resume(line: string, report: Report, seen: Seen): false | Frame {
+  const title = seen.back(2) ?? '';
+  const isBlock = /^ {2}\S/.test(title) && [1, 3, 4].every((count) => seen.back(count) === '');
+  if (!isBlock) return false;
+  const frame = createFrame();
+  for (const one of ['', '', title, '', line]) frame.take(one, report);
+  return frame;
+}
 
 /** `title` is given for what happened outside of tests; below the rule each block has its own. */
 function createFrame(title?: string, file?: string): Frame {
   let test = title === undefined ? undefined : createFailedTest('ava', title);
   let at: Partial<Finding> | undefined;
   let blanks = 2;
+  let lines = 0;
 
   function close(report: Report): void {
     const otherwise = at ?? (file === undefined ? {} : { file });
@@ -59,6 +80,7 @@ function createFrame(title?: string, file?: string): Frame {
 
   return {
     take(line, report) {
+      lines++;
       if (line === '') {
         blanks++;
         return 'taken';
@@ -72,6 +94,7 @@ function createFrame(title?: string, file?: string): Frame {
       }
       if (title === undefined && blanks >= 2) {
         close(report);
+        if (lines > mostFrameLines / 2) return 'left';
         test = createFailedTest('ava', line.trim());
       } else read(line);
       blanks = 0;

@@ -17,6 +17,7 @@ const bunFail = /^(?:\(fail\)|✗) (.+?)(?: \[[\d.]+m?s\])?$/;
 const bunTimeout = /^ {2}\^ (this test timed out after .*)$/;
 const caret = /^\s*\^$/;
 const bunImport = /^error: Cannot find (?:module|package) .* (?:from|imported from) ['"](.+)['"]$/;
+const mostReasonLines = 100;
 const denoTest = /^(\S.*) => (\S.*):(\d+):(\d+)$/;
 const denoError = /^error: ((?:Uncaught (?:\(in [\w ]+\) )?|(?:Type)?Error: |[A-Z]\w*Error: ).*)$/;
 const denoType = /^(?:error: )?(TS\d+) \[ERROR\]: (.*)$/;
@@ -95,7 +96,9 @@ function readDeno(line: string, _report: Report, seen: Seen): boolean | Frame {
 function createDenoFrame(message: string, known: Partial<Finding>): Frame {
   const test = createFailedTest('deno', '');
   test.say(message);
+  const isAssertion = known.file !== undefined || message.startsWith('Uncaught ');
   let hasStack = false;
+  let lines = 0;
 
   function close(report: Report): void {
     if (!test.hasPlace() && known.file === undefined) return;
@@ -112,7 +115,9 @@ function createDenoFrame(message: string, known: Partial<Finding>): Frame {
         test.placeAt(stack.place);
         return 'taken';
       }
-      if (line === '' || hasStack) {
+      // Messages of assertions have differences in them, with blank lines.
+      const isOver = hasStack || (line === '' && !isAssertion) || ++lines > mostReasonLines;
+      if (isOver) {
         close(report);
         return 'left';
       }

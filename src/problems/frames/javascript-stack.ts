@@ -15,12 +15,9 @@ const marked = /^\s*(?:at |❯ |› )(.*)$/;
 /** Firefox and Safari: name@file:line:column */
 const browser = /^\s*[\w$.<>/*[\]]{0,80}@(\S+:\d+:\d+)$/;
 const placed = /^(.+):(\d+):(\d+)$/;
-/** Where a transformer could not read the code: miette's and esbuild's form, Vite's `File:`. */
-const inCode: readonly RegExp[] = [
-  /^\s*(?:╭─+|,-)\[ ?(\S.*):(\d+):(\d+) ?\]$/,
-  /^\s*(\S.*):(\d+):(\d+): ERROR: (.*)/,
-  /^\s*File: (\S.*):(\d+):(\d+)$/,
-];
+/** Where a transformer could not read the code: miette's form, which counts columns from 1, esbuild's and Vite's from 0. */
+const boxed = /^\s*(?:╭─+|,-)\[ ?(\S.*):(\d+):(\d+) ?\]$/;
+const fromZero: readonly RegExp[] = [/^\s*(\S.*):(\d+):(\d+): ERROR: (.*)/, /^\s*File: (\S.*):(\d+):(\d+)$/];
 const foreign: readonly RegExp[] = [
   /(?:^|[\\/])(?:node_modules|\.yarn)[\\/]/,
   /^(?:async )?(?:node|bun|ext|deno|jsr|npm|wasm|blob|data|https?|chrome(?:-extension)?|vitest):/,
@@ -57,10 +54,11 @@ export function readNamedFile(line: string): string | undefined {
 
 /** With the message, where it stands in the same line. */
 export function readCodePlace(line: string): { place: StackPlace; message?: string } | undefined {
-  for (const pattern of inCode) {
+  for (const pattern of [boxed, ...fromZero]) {
     const match = pattern.exec(line);
     if (!match || !isOwnFile(match[1]!)) continue;
-    const place = { file: match[1]!, line: Number(match[2]), column: Number(match[3]) };
+    const column = Number(match[3]) + (pattern === boxed ? 0 : 1);
+    const place = { file: match[1]!, line: Number(match[2]), column };
     return { place, ...(match[4] !== undefined && { message: match[4] }) };
   }
   return undefined;
@@ -85,6 +83,6 @@ function dropName(text: string): string {
 function cleanFile(file: string): string {
   return file
     .replace(/^https?:\/\/[\w.-]+:\d+\/(?:_karma_webpack_\/(?=webpack:)|base\/)/, '')
-    .replace(/^webpack(?:-internal)?:\/\/[^/]*\/(?:\([\w-]+\)\/)?(?:\.\/)?/, '')
+    .replace(/^webpack(?:-internal)?:\/(?:\/[^/]*\/)?(?:\([\w-]+\)\/)?(?:\.\/)?/, '')
     .replace(/(\.\w{1,5})\?[^/\\]*$/, '$1');
 }

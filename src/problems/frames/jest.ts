@@ -8,7 +8,15 @@
  *       …
  *         at Object.toBe (test/cart.test.js:26:15)
  */
-import { type Finding, type Frame, mostBack, type Recogniser, type Report, type Verdict } from '../recogniser.ts';
+import {
+  type Finding,
+  type Frame,
+  mostBack,
+  mostFrameLines,
+  type Recogniser,
+  type Report,
+  type Verdict,
+} from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
 import { readCodePlace, readStackLine } from './javascript-stack.ts';
 
@@ -19,15 +27,18 @@ const title = /^ {2}● (.+)$/;
 /** Printed by tests, or about how Jest was called. */
 const noTest = /^(?:Console|Cannot log after tests are done|Deprecation Warning|Validation Warning)\b/;
 const noName = 'Test suite failed to run';
-/** Problems of compilers, told inside. The columns of Babel count from 0, and are given as printed. */
+/** Problems of compilers, told inside. Babel and esbuild count columns from 0. */
 const compilers: readonly { source: string; pattern: RegExp }[] = [
   { source: 'tsc', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+) - error (?<code>TS\d+): (?<message>.+)$/ },
   {
     source: 'tsc',
     pattern: /^ {4}(?<file>\S.*?)\((?<line>\d+),(?<column>\d+)\): error (?<code>TS\d+): (?<message>.+)$/,
   },
-  { source: 'babel', pattern: /^ {4}SyntaxError: (?<file>\S.*?): (?<message>.+?) ?\((?<line>\d+):(?<column>\d+)\)$/ },
-  { source: 'esbuild', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<message>.+)$/ },
+  {
+    source: 'babel',
+    pattern: /^ {4}SyntaxError: (?<file>(?:[A-Za-z]:)?[^:]+): (?<message>.+) \((?<line>\d+):(?<fromZero>\d+)\)$/,
+  },
+  { source: 'esbuild', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<fromZero>\d+): ERROR: (?<message>.+)$/ },
 ];
 
 export const jest: Recogniser = {
@@ -52,6 +63,7 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
   /** Stacks name files from `rootDir`, the head names the tests from where Jest was started. */
   let folder: string | undefined;
   let isToldByCompiler = false;
+  let lines = 0;
   let test = open(firstName);
 
   function open(name: string): FailedTest | undefined {
@@ -87,10 +99,13 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
 
   return {
     take(line, report): Verdict {
+      lines++;
       const name = title.exec(line)?.[1];
       const named = readFile(line);
       if (name !== undefined || named !== undefined) {
         close(report);
+        // The next block begins a frame of its own, so that it is not cut off.
+        if (lines > mostFrameLines / 2) return 'left';
         if (named === undefined) test = open(name!);
         else {
           file = named;
@@ -113,8 +128,8 @@ function readCompiler(line: string): Finding | undefined {
   for (const { source, pattern } of compilers) {
     const groups = pattern.exec(line)?.groups;
     if (!groups) continue;
-    const { file, code, message } = groups;
-    const place = { line: Number(groups.line), column: Number(groups.column) };
+    const { file, code, message, line: row, column, fromZero } = groups;
+    const place = { line: Number(row), column: fromZero === undefined ? Number(column) : Number(fromZero) + 1 };
     return { severity: 'error', source, message: message!, file: file!, ...place, ...(code !== undefined && { code }) };
   }
   return undefined;

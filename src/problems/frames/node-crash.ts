@@ -75,6 +75,7 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
   let part: 'reason' | 'thrown' | 'stack' | 'properties' = 'reason';
   let hasName = false;
   let isOfCompiler = false;
+  let isOfOther = false;
   let stackLines = 0;
   let lines = 0;
   let file: string | undefined;
@@ -105,7 +106,7 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
   }
 
   function close(report: Report): void {
-    if (!error.hasReason() && stackLines === 0) return;
+    if (isOfOther || (!error.hasReason() && stackLines === 0)) return;
     const otherwise = hasName && !isOfCompiler && header === undefined ? undefined : header;
     report(told ?? { ...error.finding(otherwise ?? (file === undefined ? {} : { file })), severity });
   }
@@ -136,7 +137,10 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
         return 'left';
       }
       // Compilers that run inside of node tell their own problems.
-      if (/\berror TS\d+: /.test(text)) return 'shared';
+      if (/\berror TS\d+: /.test(text)) {
+        isOfOther = true;
+        return 'shared';
+      }
       if (stack) {
         readStack(stack.place);
         if (text.endsWith(' {')) part = 'properties';

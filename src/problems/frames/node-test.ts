@@ -8,12 +8,12 @@
  *     …
  *         at TestContext.<anonymous> (file:///work/test/cart.test.mjs:20:12)
  */
-import type { Frame, Recogniser, Report } from '../recogniser.ts';
+import { type Frame, mostFrameLines, type Recogniser, type Report } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
-import { readOwnPlace, readStackLine, type StackPlace } from './javascript-stack.ts';
+import { readStackLine, type StackPlace } from './javascript-stack.ts';
 
 const head = /^( *)✖ (.+?)(?: \((\d[\d.]*)ms\))?( # TODO\b.*)?$/;
-const definition = /^test at (.+)$/;
+const definition = /^test at (?:file:(?=\/[^/]))?(.+):(\d+):(\d+)$/;
 const testFile = /^\S.*\.[cm]?[jt]sx?$/;
 
 export const nodeTest: Recogniser = {
@@ -24,12 +24,12 @@ export const nodeTest: Recogniser = {
     const match = head.exec(line);
     if (!match) return false;
     const [, indent, name, duration, todo] = match;
-    const defined = definition.exec(seen.back(1) ?? '')?.[1];
+    const defined = definition.exec(seen.back(1) ?? '') ?? undefined;
     if (duration === undefined && defined === undefined) return false;
     if (defined === undefined && indent === '' && testFile.test(name!) && !hasCrashed(seen.back(1), seen.back(2))) {
       report({ severity: 'error', source: 'node:test', message: 'test failed', file: name!, line: 1, column: 1 });
     }
-    const place = defined === undefined ? undefined : readOwnPlace(defined);
+    const place = defined && { file: defined[1]!, line: Number(defined[2]), column: Number(defined[3]) };
     return createFrame(indent!.length, name!, todo !== undefined, place);
   },
 };
@@ -37,12 +37,15 @@ export const nodeTest: Recogniser = {
 /** What the dot reporter prints at the end: nothing else tells of these tests, nor of files that could not be run. */
 function createList(): Frame {
   let test: Frame | undefined;
+  let lines = 0;
   return {
     take(line, report) {
+      lines++;
       const verdict = test?.take(line, report) ?? 'left';
       if (verdict === 'taken' || line === '') return 'taken';
       const match = /^[✖⚠]/.test(line) ? head.exec(line.replace('⚠', '✖')) : null;
-      if (!match) return 'left';
+      // The rest is read one by one, so that none is cut off.
+      if (!match || lines > mostFrameLines / 2) return 'left';
       const name = match[2]!;
       const known = testFile.test(name) ? { file: name, line: 1, column: 1 } : {};
       test = createFrame(0, name, match[4] !== undefined, known, true);

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../recogniser.ts';
 import type { FailedTest } from './failed-test.ts';
-import { isOwnFile, readCodePlace, readOwnPlace } from './javascript-stack.ts';
+import { isOwnFile, readCodePlace, readOwnPlace, type StackPlace } from './javascript-stack.ts';
 
 export interface TapBlock {
   read(line: string, test: FailedTest): void;
@@ -22,6 +22,7 @@ export function createTapBlock(): TapBlock {
   let keyIndent = -1;
   let failureType = '';
   let exitCode = '';
+  let location: StackPlace | undefined;
   const at = new Map<string, string>();
 
   function readValue(value: string, test: FailedTest): void {
@@ -35,7 +36,8 @@ export function createTapBlock(): TapBlock {
     if (code) test.placeAt(code.place);
     const requirer = key === 'requireStack' ? /^- (\S.*)$/.exec(text)?.[1] : undefined;
     if (requirer !== undefined && isOwnFile(requirer) && !at.has('fil')) at.set('fil', requirer);
-    if (key === 'location') at.set('location', text);
+    const defined = key === 'location' ? /^(.+):(\d+):(\d+)$/.exec(text) : null;
+    if (defined) location = { file: defined[1]!, line: Number(defined[2]), column: Number(defined[3]) };
     if (key === 'failureType') failureType = text;
     if (key === 'exitCode') exitCode = text;
     if (/^(?:error|message|expired)$/.test(key) && !/^[|>][-+]?\d?$/.test(text) && !/^\w+: /.test(text)) test.say(text);
@@ -54,7 +56,6 @@ export function createTapBlock(): TapBlock {
       } else readValue(line.trim(), test);
     },
     place() {
-      const location = readOwnPlace(at.get('location') ?? '');
       if (location) return location;
       const file = at.get('fil');
       if (file === undefined) return undefined;

@@ -11,6 +11,7 @@ import {
   type Finding,
   type Frame,
   mostBack,
+  mostFrameLines,
   type Recogniser,
   type Report,
   type Seen,
@@ -95,6 +96,7 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
   /** Of the last test that failed. */
   let failedIndent = -1;
   let isInYaml = false;
+  let lines = 0;
 
   function open(failed: Failed, isBelow: boolean): void {
     if (failed.isHolder) return;
@@ -165,10 +167,16 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
   return {
     open,
     take(line, report) {
+      lines++;
       const match = result.exec(line);
       if (match && !(isInYaml && match[1]!.length > body!.indent)) {
         close(report);
         const failed = readFailed(line);
+        // Another frame is opened for it, so that it is not cut off.
+        if (failed && lines > mostFrameLines / 2) {
+          flush(report);
+          return 'left';
+        }
         if (failed) open(failed, false);
         else flush(report);
         return 'taken';

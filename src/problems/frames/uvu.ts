@@ -37,7 +37,7 @@ function createFrame(name: string): Frame {
         close(report);
         return 'left';
       }
-      test.say(line.replace(/ +\(\w+\) *$/, ''));
+      test.say(line.trimEnd().replace(/ \(\w+\)$/, ''));
       return 'taken';
     },
     end: close,

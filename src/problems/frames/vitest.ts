@@ -68,6 +68,7 @@ function createFrame(first: Name): Frame {
       if (code.message !== undefined) test.say(code.message);
       return;
     }
+    if (/^ {2}(?:Plugin|File): /.test(line)) return;
     const importing = importer.exec(line);
     const file = importing?.[1] ?? importing?.[2];
     if (file !== undefined && /[\\/]/.test(file) && isOwnFile(file)) importedFrom ??= file;
