@@ -20,6 +20,8 @@ interface Selected {
   namesFolder: boolean;
 }
 
+const mostSelections = 5000;
+
 /** The recognisers in the order in which they are asked. */
 export function prepareSearch(recognisers: readonly Recogniser[], signatures: readonly Signature[]): Knowledge {
   const all = [...recognisers, ...signatures, { triggers: folderTriggers }];
@@ -29,19 +31,29 @@ export function prepareSearch(recognisers: readonly Recogniser[], signatures: re
   );
   const ofSignatures = recognisers.length;
   const ofFolders = ofSignatures + signatures.length;
+  /** Outputs have few kinds of lines. */
+  const selections = new Map<string, Selected>();
+
+  function sortOut(values: readonly number[]): Selected {
+    return {
+      recognisers: values.filter((value) => value < ofSignatures).map((value) => recognisers[value]!),
+      signatures: values
+        .filter((value) => value >= ofSignatures && value < ofFolders)
+        .map((value) => signatures[value - ofSignatures]!),
+      namesFolder: values.includes(ofFolders),
+    };
+  }
+
   return {
     find: always.length > 0 ? (bytes, from) => (from < bytes.length ? from : -1) : index.find,
     select(bytes, from, to) {
-      const values = new Set(always);
-      index.collect(bytes, from, to, values);
-      const sorted = [...values].sort((a, b) => a - b);
-      return {
-        recognisers: sorted.filter((value) => value < ofSignatures).map((value) => recognisers[value]!),
-        signatures: sorted
-          .filter((value) => value >= ofSignatures && value < ofFolders)
-          .map((value) => signatures[value - ofSignatures]!),
-        namesFolder: values.has(ofFolders),
-      };
+      const found = index.collect(bytes, from, to);
+      const key = found.join();
+      const known = selections.get(key);
+      if (known) return known;
+      const selected = sortOut([...new Set([...always, ...found])].sort((a, b) => a - b));
+      if (selections.size < mostSelections) selections.set(key, selected);
+      return selected;
     },
   };
 }

@@ -26,7 +26,7 @@ export const mostBack = 12;
  */
 export interface Recogniser {
   source: string;
-  /** A line without any of these is not read; `#` stands for a digit. A frame that is open reads all lines. */
+  /** A line without any of these is not read; `#` stands for a digit, a last `$` for the line's end. A frame that is open reads all lines. */
   triggers: readonly string[];
   /** false: not mine. true: mine, nobody else reads it. A frame: mine, and it is offered the lines that follow first. */
   read(line: string, report: Report, seen: Seen): boolean | Frame;

@@ -79,7 +79,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
   }
 
   function readAlone(line: string): boolean {
-    const bytes = Buffer.from(line);
+    const bytes = Buffer.from(`${line}\n`);
     let isFound = false;
     const report = (finding: Finding) => {
       isFound = true;
@@ -98,7 +98,8 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     const stop = Math.min(end, start + mostLineBytes);
     const { stream, text } = peelStrong(block.toString('utf8', start, stop));
     if (isPassedOver?.(text)) return;
-    const selected = knowledge.select(block, start, stop);
+    // With the line's end, which triggers may name.
+    const selected = knowledge.select(block, start, stop + 1);
     const isTaken = offerToFrames(stream, text);
     if (selected.namesFolder) folders.note(text);
     for (const { code, pattern } of selected.signatures) {
@@ -136,11 +137,13 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     const verdict = best.frame.take(text.slice(best.place.prefix.length), report);
     best.lines++;
     if (verdict === 'last' || verdict === 'left') frames.delete(best);
-    else if (best.lines >= mostFrameLines) {
-      best.frame.end(report);
-      frames.delete(best);
-    }
+    else if (best.lines >= mostFrameLines) endFrame(best);
     return verdict === 'taken' || verdict === 'last';
+  }
+
+  function endFrame(open: OpenFrame): void {
+    frames.delete(open);
+    open.frame.end(reportFrom(open.place.folder));
   }
 
   /** What names a file that begins with `prefix` has taken a prefix for a part of the file's name. */
@@ -153,7 +156,8 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
       if (prefix !== '' && findings.some(({ file }) => file?.startsWith(prefix))) continue;
       findings.forEach(reportFrom(place.folder));
       if (found !== true && frames.size < mostFrames) {
-        for (const open of frames) if (isSame(open.place, place)) frames.delete(open);
+        // One that shares its lines gives way.
+        for (const open of frames) if (isSame(open.place, place)) endFrame(open);
         frames.add({ frame: found, lines: 0, place });
       }
       return true;
@@ -209,8 +213,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     end() {
       if (begun.length > 0) pushLines(Buffer.concat([begun, Buffer.from('\n')]));
       begun = Buffer.alloc(0);
-      for (const { frame, place } of frames) frame.end(reportFrom(place.folder));
-      frames.clear();
+      frames.forEach(endFrame);
     },
     lines: () => lineNumber,
   };

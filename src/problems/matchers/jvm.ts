@@ -1,8 +1,8 @@
 /** Formats of the tools for Java, Kotlin, Scala and Groovy that one line can say; those of several lines are in `frames/`. */
 import type { MatcherData } from '../matcher.ts';
 
-/** A path without a colon but a drive's, so that no address is one. */
-const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*`;
+/** A path without a colon but a drive's, so that no address is one; with a blank only behind a slash, or any text were one. */
+const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:\\/]*(?:[\\/][^:]*)?`;
 
 export const jvmMatchers: readonly MatcherData[] = [
   {
