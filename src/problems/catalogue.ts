@@ -12,7 +12,13 @@ import { compilerCaret } from './frames/compiler-caret.ts';
 import { cppTests } from './frames/cpp-tests.ts';
 import { dockerBuild } from './frames/docker-build.ts';
 import { doctest } from './frames/doctest.ts';
-import { dotnetException, dotnetPlatformTest, dotnetRunner, dotnetTest } from './frames/dotnet-tests.ts';
+import {
+  dotnetException,
+  dotnetLoggedTest,
+  dotnetPlatformTest,
+  dotnetRunner,
+  dotnetTest,
+} from './frames/dotnet-tests.ts';
 import { esbuild } from './frames/esbuild.ts';
 import { eslint } from './frames/eslint.ts';
 import { formatDiff } from './frames/format-diff.ts';
@@ -149,6 +155,7 @@ export const recognisers: readonly Recogniser[] = [
   scalatest,
   munit,
   dotnetTest,
+  dotnetLoggedTest,
   dotnetPlatformTest,
   dotnetRunner,
   dotnetException,

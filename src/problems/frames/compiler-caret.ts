@@ -41,6 +41,8 @@ function readBelow(match: RegExpExecArray): Frame {
   let isExplained = false;
 
   function tell(report: Report): void {
+    // Without a caret a text that ends in the name of a file could stand there.
+    if (!isBelowCaret && /^[^\\/]*\s/.test(file)) return;
     const more = isBelowCaret ? [...between.slice(0, -1), ...details] : [];
     const lines = [message, ...more].map((line) => line.trim()).filter((line) => line !== '');
     report({ ...finding, message: lines.slice(0, mostLines).join('\n') });

@@ -59,6 +59,36 @@ export const dotnetTest: Recogniser = {
   },
 };
 
+/** MSBuild's terminal logger: /app/ATests.cs(12): error TESTERROR:, then the test, the reason, the frames. */
+export const dotnetLoggedTest: Recogniser = {
+  source: 'dotnet',
+  triggers: ['TESTERROR'],
+  read(line) {
+    const match = /^\s*((?:[A-Za-z]:(?=[\\/]))?[^\s:(][^:(]*)\((\d+)(?:,\d+)?\): error TESTERROR:\s*(.*)$/.exec(line);
+    if (!match) return false;
+    const indent = line.search(/\S/);
+    const lines = match[3] === '' ? [] : [match[3]!];
+    let isReason = true;
+    function tell(report: Report): void {
+      const text = lines.slice(0, mostReasonLines).join('\n');
+      const message = text.replace(/^(\S.*?) \([^)]*\): (?:Error Message: )?/, '$1: ');
+      report({ severity: 'error', message, file: match![1]!, line: Number(match![2]), source: 'dotnet' });
+    }
+    return {
+      take(next, report) {
+        if (next.search(/\S/) <= indent) {
+          tell(report);
+          return 'left';
+        }
+        if (/^\s*(?:Stack Trace:|at \S)/.test(next)) isReason = false;
+        if (isReason) lines.push(next.trim());
+        return 'taken';
+      },
+      end: tell,
+    };
+  },
+};
+
 /** Microsoft's newer platform: `failed Adds (12ms)`, the reason, the frames. */
 export const dotnetPlatformTest: Recogniser = {
   source: 'dotnet',

@@ -25,7 +25,7 @@ const cause = /^\s*(?:Caused by|Suppressed): /;
 const libraries =
   /^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|clojure|org\.(?:junit|opentest4j|hamcrest|assertj|mockito|testng|scalatest|spockframework|gradle|apache|codehaus|springframework|hibernate|jetbrains|eclipse|powermock|easymock|slf4j)|junit|munit|zio|worker|com\.(?:google|intellij|fasterxml|zaxxer)|io\.(?:mockk|kotest|netty|reactivex|micronaut|quarkus)|reactor|okhttp3|net\.bytebuddy|sbt)\./;
 const mostMessageLines = 4;
-const mostLinesBeforeFrames = 20;
+const mostLinesBeforeFrames = 60;
 
 export function createJavaStack(): JavaStack {
   const lines: string[] = [];

@@ -63,7 +63,7 @@ export const phpstan: Recogniser = {
 };
 
 function readStanRows(file: string): Frame {
-  let row: { line: number | undefined; lines: string[]; code?: string } | undefined;
+  let row: { line: number | undefined; lines: string[]; code?: string; isComplete?: boolean } | undefined;
   let rules = 0;
   function tell(report: Report): void {
     if (row) {
@@ -99,7 +99,9 @@ function readStanRows(file: string): Frame {
       }
       const code = /^🪪\s+(\S+)/u.exec(more)?.[1];
       if (code !== undefined) row.code = code;
-      else if (!/^(?:💡|✏️|at )/u.test(more) && row.code === undefined) row.lines.push(more);
+      // Identifier, tip and link stand below the message.
+      row.isComplete ||= code !== undefined || /^(?:💡|✏️|at \S+:\d)/u.test(more);
+      if (!row.isComplete) row.lines.push(more);
       return 'taken';
     },
     end: tell,

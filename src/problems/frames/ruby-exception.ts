@@ -62,7 +62,7 @@ export const rubySyntax: Recogniser = {
       );
     if (found) return found[1] === '-e' ? true : readSnippets(found[1]!, Number(found[2]));
     const old =
-      /^(?:ruby: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*):(\d+): (syntax error, .*?)(?: \(SyntaxError\))?$/.exec(line);
+      /^(?:.*[:'] )?((?:[A-Za-z]:(?=[\\/]))?[^\s:'][^:']*):(\d+): (syntax error, .*?)(?: \(SyntaxError\))?$/.exec(line);
     if (!old) return false;
     const [, file = '', number, message = ''] = old;
     if (file !== '-e') report({ severity: 'error', message, file, line: Number(number), source: 'ruby' });

@@ -4,7 +4,7 @@ import type { MatcherData } from '../matcher.ts';
 /** Paths of Windows too; a parallel build puts the number of the node in front, the project stands behind in brackets. */
 const node = String.raw`^\s{0,12}(?:\d{1,4}>)?\s?`;
 const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:(][^:(]*`;
-const rest = String.raw`(error|warning|info|message) ?((?:[A-Z][A-Za-z]{0,12}\d{1,6}|WHITESPACE|IMPORTS|CHARSET|ENDOFLINE|FINALNEWLINE)?) ?: (.*?)(?: \[[^\[\]]*proj(?:::[^\[\]]*)?\])?$`;
+const rest = String.raw`(error|warning|info|message) ?((?:[A-Za-z]{1,14}\d{1,6}|WHITESPACE|IMPORTS|CHARSET|ENDOFLINE|FINALNEWLINE)?) ?: (.*?)(?: \[[^\[\]]*proj(?:::[^\[\]]*)?\])?$`;
 const triggers = [') : ', '): error', '): warning', '): info', '): message'];
 
 export const dotnetMatchers: readonly MatcherData[] = [
@@ -63,7 +63,7 @@ export const dotnetMatchers: readonly MatcherData[] = [
     triggers: [' : error ', ' : warning ', ': error ', ': warning '],
     pattern: [
       {
-        regexp: String.raw`${node}(${path}\.(?:\w*proj|props|targets|sln|slnx)) ?: (error|warning) ([A-Z]{1,10}\d{1,6}): (.*?)(?: \[[^\[\]]*\])?$`,
+        regexp: String.raw`${node}(${path}\.(?:\w*proj|props|targets|sln|slnx)) ?: (error|warning) ?([A-Za-z]{1,14}\d{1,6})? ?: (.*?)(?: \[[^\[\]]*\])?$`,
         file: 1,
         severity: 2,
         code: 3,
@@ -77,7 +77,7 @@ export const dotnetMatchers: readonly MatcherData[] = [
     triggers: [' : error ', ' : warning ', ': error ', ': warning '],
     pattern: [
       {
-        regexp: String.raw`${node}(?:CSC|VBC|FSC|MSBUILD|MSBuild|ILLink|EXEC|NETSDK|dotnet) ?: (error|warning) ([A-Z]{1,10}\d{1,6}): (.*?)(?: \[[^\[\]]*\])?$`,
+        regexp: String.raw`${node}(?:CSC|VBC|FSC|MSBUILD|MSBuild|ILLink|EXEC|NETSDK|dotnet) ?: (error|warning) ?([A-Za-z]{1,14}\d{1,6})? ?: (.*?)(?: \[[^\[\]]*\])?$`,
         severity: 1,
         code: 2,
         message: 3,

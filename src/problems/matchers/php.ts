@@ -1,7 +1,8 @@
 /** Formats of PHP's tools that one line can say; those of several lines are in `frames/`. */
 import type { MatcherData } from '../matcher.ts';
 
-const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(?:php|phtml|inc|module|install)`;
+/** A path without a colon but a drive's, so that no address is one; with a blank only behind a slash, or any text were one. */
+const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:\\/]*(?:[\\/][^:]*)?\.(?:php|phtml|inc|module|install)`;
 
 export const phpMatchers: readonly MatcherData[] = [
   {

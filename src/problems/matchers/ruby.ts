@@ -3,6 +3,9 @@ import type { MatcherData } from '../matcher.ts';
 
 const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:#][^:]*`;
 
+/** Where the rest of the line is less telling: with a blank only behind a slash, or any text were a path. */
+const plainPath = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:\\/#]*(?:[\\/][^:]*)?`;
+
 export const rubyMatchers: readonly MatcherData[] = [
   {
     // RuboCop, progress, clang, emacs; Standard indents. What it has corrected is none of its problems any more.
@@ -57,7 +60,7 @@ export const rubyMatchers: readonly MatcherData[] = [
     triggers: [': warning: '],
     pattern: [
       {
-        regexp: String.raw`^(?!.{0,300}/(?:gems|lib/ruby)/)(${path}(?:\.(?:rb|rake|gemspec|ru|erb)|Gemfile|Rakefile)):(\d+): warning: (?!previous definition of )(.*)$`,
+        regexp: String.raw`^(?!.{0,300}/(?:gems|lib/ruby)/)(${plainPath}(?:\.(?:rb|rake|gemspec|ru|erb)|Gemfile|Rakefile)):(\d+): warning: (?!previous definition of )(.*)$`,
         file: 1,
         line: 2,
         message: 3,

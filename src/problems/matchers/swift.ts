@@ -1,7 +1,8 @@
 /** Formats of Swift's tools: the compiler, SwiftLint, and what pretty-printers of xcodebuild make of them; its tests are in `frames/`. */
 import type { MatcherData } from '../matcher.ts';
 
-const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*`;
+/** A path without a colon but a drive's, so that no address is one; with a blank only behind a slash, or any text were one. */
+const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:\\/]*(?:[\\/][^:]*)?`;
 
 export const swiftMatchers: readonly MatcherData[] = [
   {
