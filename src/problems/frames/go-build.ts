@@ -11,7 +11,8 @@ import type { Finding, Recogniser, Report } from '../recogniser.ts';
 // No blanks, lest the words before a file become a part of it, but where a path certainly begins.
 const diagnostic =
   /^(?<vet>vet: )?(?<file>(?:[A-Za-z]:)?(?:\.{0,2}[\\/][^:]*|[^\s:"'`([{<=,;|]+)\.(?:go|s)):(?<line>\d+)(?::(?<column>\d+)(?:-(?:\d+:)?\d+)?)?: ?\s*(?<message>\S.*)$/;
-const otherSeverity = /^(?:fatal )?(?:error|warning|note): /i;
+/** A C compiler's about the C in a Go file. */
+const ofC = /^(?:fatal )?(error|warning|note): (.*)$/;
 const summary = /^too many errors$/;
 const staticcheck = /^(.*\S) \(([A-Z]{1,3}\d{4}|compile|config)\)$/;
 const golangci = /^(.*\S) \(([a-z][a-z0-9_-]*)\)$/;
@@ -31,14 +32,16 @@ export const goBuild: Recogniser = {
   read(line) {
     const groups = diagnostic.exec(line)?.groups;
     const text = groups?.message;
-    if (!groups || text === undefined || otherSeverity.test(text)) return false;
+    if (!groups || text === undefined) return false;
+    const inC = ofC.exec(text);
+    if (inC?.[1] === 'note') return true;
     const column = groups.column === undefined ? undefined : Number(groups.column);
     const linter = staticcheck.exec(text) ?? golangci.exec(text);
     if (column === undefined && !lineLinters.has(linter?.[2] ?? '') && !unformatted.test(text)) return false;
     const finding: Finding = {
-      severity: 'error',
-      message: linter?.[1] ?? text,
-      source: nameSource(linter?.[2], groups.vet !== undefined),
+      severity: inC?.[1] === 'warning' ? 'warning' : 'error',
+      message: linter?.[1] ?? inC?.[2] ?? text,
+      source: inC ? 'cgo' : nameSource(linter?.[2], groups.vet !== undefined),
       file: groups.file!,
       line: Number(groups.line),
     };

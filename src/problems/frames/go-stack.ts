@@ -30,7 +30,7 @@ const death = /^\s*(?:panic|fatal error|test panicked): .*$/;
 const race = /^WARNING: DATA RACE$/;
 const stackHeader =
   /^\s*(?:goroutine \d+ (?:gp=\S+ )?(?:m=\S+ )?(?:mp=\S+ )?\[.*\]:|runtime stack:|(?:Previous )?(?:[Aa]tomic )?(?:[Rr]ead|[Ww]rite) at 0x|Goroutine \d+ \(.*\) created at:)/;
-const place = /^\s+(.+\.(?:go|s|c|cc|cpp|h)):(\d+)(?: \+0x[0-9a-f]+)?(?: fp=.*)?$/;
+const place = /^\s+(\S.*\.(?:go|s|c|cc|cpp|h)):(\d+)(?: \+0x[0-9a-f]+)?(?: fp=.*)?$/;
 const testFunction = /\.((?:Test|Fuzz|Benchmark|Example)[\p{L}\p{N}_]*)(?:\.(?:func|gowrap)[\d.]+)*\(/u;
 const runningTest = /^\s+((?:Test|Fuzz|Example)\S*) \(.*\)$/;
 const elided = /^\s*(?:\.\.\.|goroutine running on other thread|created by |\[originating from |exit status)/;
@@ -69,6 +69,11 @@ export function readStacks(first: string): StackReader {
     const at = place.exec(line);
     if (!at) {
       isCreator = /^\s*created by /.test(line);
+      // What recovers and panics again stands above what panicked first.
+      if (/^\s*panic\(/.test(line) && candidate) {
+        candidates.splice(candidates.indexOf(candidate), 1);
+        candidate = undefined;
+      }
       const name = testFunction.exec(line)?.[1];
       if (name !== undefined) {
         tested ??= name;

@@ -13,7 +13,7 @@ import { guessPackageFolder } from './go-package.ts';
 import { opensStacks, readStacks, type StackReader } from './go-stack.ts';
 
 const begin = /^=== (RUN|PAUSE|CONT|NAME) +(\S.*)$/;
-const end = /^ *--- (FAIL|PASS|SKIP|BENCH): (.+) \(\d[\d.]*s\)$/;
+const end = /^ *--- (FAIL|PASS|SKIP|BENCH): (\S+)(?: \(\d[\d.]*s\))?$/;
 const endOfPackage = /^(?:FAIL|ok {2})\t(\S+)(?:\t| \[|$)/;
 const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \(\d[\d.]*s\)$/;
 /** With the package's folder in front of the name. */
@@ -182,8 +182,8 @@ export function readPackage(): Frame {
         return 'taken';
       }
       entry = undefined;
-      // `go test` in the package's own folder prints this, and whatever it fuzzes.
-      if (line.startsWith('exit status ')) isBeside = !tests.some(({ name }) => name.startsWith('Fuzz'));
+      // `go test` in the package's own folder prints this, and whatever it fuzzes or measures.
+      if (line.startsWith('exit status ')) isBeside = !tests.some(({ name }) => /^(?:Fuzz|Benchmark)/.test(name));
       if (bareWords.test(line)) {
         current = undefined;
         isOver = true;

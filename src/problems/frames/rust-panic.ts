@@ -26,10 +26,12 @@ export interface PanicReader {
   readonly panics: readonly Panic[];
 }
 
-const opening = /^\s*(?:test .+? \.\.\. )?thread '(.*?)'(?: \(\d+\))? panicked at ('.*|.+:\d+:\d+:)$/;
+const opening = /^\s*(?:test .+? \.\.\. )?thread '([^']*)'(?: \(\d+\))? panicked at ('.*|.+:\d+:\d+:)$/;
 const openingOfTest = /^\s*test (.+?)(?: - should panic)? \.\.\. thread '/;
 const placeAlone = /^(.+):(\d+):(\d+):$/;
-const quotedEnd = /^(.*)', (.+):(\d+):(\d+)$/;
+const placeAtEnd = /^(.+):(\d+):(\d+)$/;
+/** Ends the message in the older form. */
+const closing = "', ";
 const endOfMessage = /^\s*(?:note: |stack backtrace:|----|failures:|FAILED$|ok$|test (?:result: |.* \.\.\. ))/;
 const frameOfTrace = /^\s+(?:\d+: |at |\[\.{3})/;
 const placeOfFrame = /^\s+at (.+):(\d+):(\d+)$/;
@@ -68,10 +70,11 @@ export function createPanicReader(): PanicReader {
   }
 
   function takeQuoted(panic: Panic, line: string): void {
-    const end = quotedEnd.exec(line);
-    keep(panic, end?.[1] ?? line);
-    if (!end) return;
-    panic.place = readPlace(end[2]!, end[3]!, end[4]!);
+    const end = line.lastIndexOf(closing);
+    const place = end < 0 ? null : placeAtEnd.exec(line.slice(end + closing.length));
+    keep(panic, place ? line.slice(0, end) : line);
+    if (!place) return;
+    panic.place = readPlace(place[1]!, place[2]!, place[3]!);
     state = 'trace';
   }
 

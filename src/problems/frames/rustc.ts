@@ -27,8 +27,7 @@ const ofCargo =
 /** Lines of a diagnostic behind its place: the code, its frame, notes. */
 const belongs = /^(?:\s|\d+ *[|│+~-]|\d+$|LL |\.\.\.|(?:note|help):|╰|│|├)/;
 const isNote = /^(?: *[|│=╰├]|note:|help:|\d)/;
-const linkerReason =
-  /(?:^\s+= note: | |^)((?:[\w.-]*ld|collect2|clang|lld): error: .*|.*undefined reference to .*|.*cannot find -l.*)$/;
+const linkerReason = /(?:ld|clang|link): error: |undefined reference to |cannot find -l/;
 const linkerPlace = /(?:^\s+|\()([^\s():]+\.rs):(\d+)(?:\)|: undefined reference)/;
 const mostLines = 5;
 
@@ -90,8 +89,7 @@ function readRest({ severity, code, message }: Head, arrowPlace: Place | undefin
   }
 
   function readLinker(line: string): void {
-    const reason = linkerReason.exec(line)?.[1];
-    if (reason !== undefined && !reason.startsWith('collect2')) message.push(reason.trim());
+    if (linkerReason.test(line)) message.push(line.trim().replace(/^= note: /, ''));
     const at = linkerPlace.exec(line);
     if (at) place ??= { file: at[1]!, line: Number(at[2]) };
   }

@@ -34,6 +34,26 @@ export const goMatchers: readonly MatcherData[] = [
     ],
   },
   {
+    owner: 'go-generate',
+    source: 'go',
+    triggers: ['running "'],
+    pattern: [{ regexp: '^(\\S+\\.go):(\\d+): (running "[^"]*": .*)$', file: 1, line: 2, message: 3 }],
+  },
+  {
+    // The assembler names no column; that of a C compiler begins with a word for how bad it is.
+    owner: 'go-asm',
+    source: 'go',
+    triggers: ['.s:#'],
+    pattern: [
+      {
+        regexp: '^([^\\s:]+\\.s):(\\d+): (?!Error|Warning|Info|Fatal|Assembler)([^\\d\\s].*)$',
+        file: 1,
+        line: 2,
+        message: 3,
+      },
+    ],
+  },
+  {
     owner: 'go-mod',
     source: 'go',
     triggers: ['go.mod:#', 'go.work:#', 'go.sum:#'],

@@ -44,7 +44,7 @@ export const rustMatchers: readonly MatcherData[] = [
     triggers: ['warning: '],
     pattern: [
       {
-        regexp: '^warning: [\\w-]+@\\d[\\w.+-]*: (?!In file included| *\\d* *\\||[^:]+:(?:\\d+:)*| +)(\\S.*)$',
+        regexp: '^warning: [\\w-]+@\\d[\\w.+-]*: (?!In file included|\\||\\d+ *\\||[^:\\s]+:\\d)(\\S.*)$',
         message: 1,
       },
     ],
