@@ -75,7 +75,8 @@ function readPath(printed: string): string | undefined {
   else if (/^(?:file:)?\/{0,3}[\w.+-]{2,}:\/\//.test(path)) return undefined;
   else if (path.startsWith('file:')) path = decode(path.slice('file:'.length));
   if (/^\/?[A-Za-z]:[\\/]/.test(path)) path = path.replace(/^\//, '');
-  if (/^[A-Za-z]:[\\/]|^\.{0,2}\\|^[^/]*\\[^/]*$/.test(path)) path = path.replaceAll('\\', '/');
+  // Windows' tools mix them; elsewhere nobody has them in names.
+  if (!path.startsWith('/')) path = path.replaceAll('\\', '/');
   if (path === '' || path.includes('\0') || path.endsWith('/') || /^<.*>$/.test(path)) return undefined;
   return path;
 }

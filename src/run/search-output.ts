@@ -110,7 +110,11 @@ export function searchOutput(options: OutputSearchOptions, limits = usualLimits)
   function noteClue(clue: Clue): void {
     const report = readAnnouncement(clue);
     if (report !== undefined) announced.add(report);
-    else clues.set(clue.code, [...(clues.get(clue.code) ?? []), clue].slice(-mostCluesEach));
+    else
+      clues.set(
+        clue.code,
+        [...(clues.get(clue.code) ?? []).filter(({ number }) => number !== clue.number), clue].slice(-mostCluesEach),
+      );
   }
 
   /** Lets the finder know what the matchers are from here on. */

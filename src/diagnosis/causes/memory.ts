@@ -33,7 +33,7 @@ export const heapExhausted: Cause = {
       return {
         message: 'node has used up the heap that it may have',
         advice:
-          'raise the limit in "env": NODE_OPTIONS: --max-old-space-size=4096, and give the step "memory" so that others wait',
+          'raise the limit in "env": NODE_OPTIONS: --max-old-space-size=4096, and give the step more "cpus" so that fewer run beside it',
       };
     if (php)
       return {
@@ -109,7 +109,7 @@ export function explainNoMemory(killed: string | undefined, { end, facts }: Diag
         ? `${command} was killed (SIGKILL), most likely since ${machine} ran out of memory${peak}`
         : `${machine} had no memory left for the step${peak}`,
     advice:
-      'give the step its "memory", so that fewer run beside it, let it start fewer workers, or take a larger runner',
+      'give the step more "cpus", so that fewer run beside it, let it start fewer workers, or take a larger runner',
   };
 }
 
