@@ -36,8 +36,9 @@ import { knip } from './frames/knip.ts';
 import { linkers } from './frames/linker.ts';
 import { make } from './frames/make.ts';
 import { mavenCompiler } from './frames/maven-compiler.ts';
+import { meson } from './frames/meson.ts';
 import { miette } from './frames/miette.ts';
-import { minitest, testUnit } from './frames/minitest.ts';
+import { minitest, minitestReporters, testUnit } from './frames/minitest.ts';
 import { mocha } from './frames/mocha.ts';
 import { mypy } from './frames/mypy.ts';
 import { nodeCrash } from './frames/node-crash.ts';
@@ -108,6 +109,8 @@ export const recognisers: readonly Recogniser[] = [
   karma,
   ava,
   ...svelteCheck,
+  // esbuild prints like it, about other files.
+  meson,
   ...esbuild,
   tapSpec,
   uvu,
@@ -169,6 +172,7 @@ export const recognisers: readonly Recogniser[] = [
   rubocopGroups,
   rspecLoad,
   minitest,
+  minitestReporters,
   testUnit,
   rspecFailure,
   ...rubyMatchers.map(recogniseBy),

@@ -61,7 +61,10 @@ export function createJavaStack(): JavaStack {
     hasFrames: () => hasFrames,
     message: () => lines.join('\n'),
     place(testClass) {
-      const own = testClass === undefined ? '' : testClass.split(/[.$]/).slice(0, -1).slice(0, 2).join('.');
+      const packages = (testClass ?? '').split(/[.$]/).slice(0, -1);
+      // Two names tell whose code it is, but for those under which libraries live as well.
+      const two = packages.slice(0, 2).join('.');
+      const own = libraries.test(`${two}.`) ? packages.slice(0, 3).join('.') : two;
       const near = own === '' ? undefined : frames.find(({ className }) => className.startsWith(`${own}.`));
       const inTest = frames.find(({ className }) => className.split('$')[0] === testClass);
       return near ?? (own === '' ? inTest : undefined) ?? frames.find(({ className }) => !libraries.test(className));

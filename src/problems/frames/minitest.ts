@@ -56,6 +56,45 @@ export const minitest: Recogniser = {
   },
 };
 
+/**
+ * minitest-reporters: ` FAIL BasketTest#test_adds (0.01s)` or `  test_adds      FAIL (0.01s)`, then the reason and the
+ * backtrace, indented.
+ */
+export const minitestReporters: Recogniser = {
+  source: 'minitest',
+  triggers: [' FAIL ', ' FAIL[', 'ERROR ', 'ERROR['],
+  read(line) {
+    const match =
+      /^ {0,2}(?:FAIL|ERROR)[ [](\S.*?#.*?|"test.*?)(?: \([\d.]+s\)|\])$/.exec(line) ??
+      /^ {2}(\S+(?: \S+)*) {1,80}(?:FAIL|ERROR) \([\d.]+s\)$/.exec(line);
+    if (!match) return false;
+    const name = match[1]!;
+    const reason: string[] = [];
+    let place: RubyPlace | undefined;
+    let isBacktrace = false;
+    let count = 0;
+    function tell(report: Report): void {
+      const text = reason.slice(0, mostReasonLines).join('\n');
+      if (text !== '' || place)
+        report({ severity: 'error', message: `${name}: ${text}`, ...place, source: 'minitest' });
+    }
+    return {
+      take(next, report) {
+        const found = /^\s/.test(next) ? readRubyPlace(next) : undefined;
+        isBacktrace ||= found !== undefined;
+        if ((isBacktrace && !found) || ++count > mostLines) {
+          tell(report);
+          return 'left';
+        }
+        if (found && isOwn(found)) place ??= found;
+        else if (!found && next.trim() !== '') reason.push(next.trim());
+        return 'taken';
+      },
+      end: tell,
+    };
+  },
+};
+
 /** Between two lines of `=`: `Failure: test_adds(BasketTest)`, the place, the code around it, the reason. */
 export const testUnit: Recogniser = {
   source: 'test-unit',
