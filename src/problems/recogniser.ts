@@ -41,9 +41,9 @@ export type Verdict = 'taken' | 'last' | 'left' | 'shared';
 /** Several lines that belong together: a failed test, a traceback, the rows below the name of a file. */
 export interface Frame {
   take(line: string, report: Report): Verdict;
-  /** The output has ended, or the frame took more than `mostFrameLines`. Not called after `last` and `left`. */
+  /** The output has ended, or the frame took more than `mostFrameLines` in vain. Not called after `last` and `left`. */
   end(report: Report): void;
 }
 
-/** No frame takes more, so that none that was opened by mistake swallows an output. */
+/** No frame takes more without a finding, so that none that was opened by mistake swallows an output. */
 export const mostFrameLines = 500;

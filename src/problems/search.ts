@@ -133,9 +133,13 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
       if (!best || place.prefix.length > best.place.prefix.length) best = open;
     }
     if (!best) return false;
-    const report = reportFrom(best.place.folder);
-    const verdict = best.frame.take(text.slice(best.place.prefix.length), report);
-    best.lines++;
+    const open = best;
+    const report = reportFrom(open.place.folder);
+    open.lines++;
+    const verdict = open.frame.take(text.slice(open.place.prefix.length), (finding) => {
+      open.lines = 0;
+      report(finding);
+    });
     if (verdict === 'last' || verdict === 'left') frames.delete(best);
     else if (best.lines >= mostFrameLines) endFrame(best);
     return verdict === 'taken' || verdict === 'last';

@@ -13,7 +13,8 @@ export const phpcs: Recogniser = {
   source: 'phpcs',
   triggers: ['FILE: '],
   read(line) {
-    const file = /^\s*FILE: (\S.*)$/.exec(line)?.[1];
+    // A long name is cut at its beginning: ...me/src/a.php
+    const file = /^\s*FILE: (\S.*)$/.exec(line)?.[1]?.replace(/^\.\.\.[^\\/]*[\\/]/, '');
     if (file === undefined) return false;
     let row: Row | undefined;
     function tell(report: Report): void {
