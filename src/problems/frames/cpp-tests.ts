@@ -38,7 +38,7 @@ export const cppTests: readonly Recogniser[] = [
     },
   },
   { source: 'qttest', triggers: ['   Loc: ['], read: readQt },
-  { source: 'ctest', triggers: ['***'], read: readCtest },
+  { source: 'ctest', triggers: ['***Failed', '***Timeout', '***Exception', '***Not Run'], read: readCtest },
 ];
 
 /** Its words without a test case above, which may be too far away. */

@@ -90,7 +90,7 @@ export const assertionMatchers: readonly MatcherData[] = [
   {
     // Catch2's compact reporter.
     owner: 'catch2',
-    triggers: [': failed: ', ' message'],
+    triggers: [': failed: ', "' with #"],
     pattern: [
       {
         regexp: String.raw`^${source}[:(](\d+)\)?: (?:failed: |(warning): (?='.*' with \d+ message))(.+)$`,

@@ -1,4 +1,4 @@
-/** Ninja, Meson, the autotools, flex and the compilers of protocol buffers. CMake and make are in `frames/`. */
+/** Ninja, the autotools, flex, the compilers of protocol buffers, and Lua. CMake, Meson and make are in `frames/`. */
 import type { MatcherData } from '../matcher.ts';
 
 export const buildMatchers: readonly MatcherData[] = [
@@ -19,22 +19,7 @@ export const buildMatchers: readonly MatcherData[] = [
   {
     owner: 'ninja',
     triggers: ['ninja: '],
-    pattern: [{ regexp: String.raw`^ninja: (error|fatal|warning): (.+)$`, severity: 1, message: 2 }],
-  },
-  {
-    owner: 'meson',
-    severity: 'warning',
-    triggers: ['meson.build:#', 'meson.options:#', 'meson_options.txt:#'],
-    pattern: [
-      {
-        regexp: String.raw`^(?:\| {0,2}){0,8}((?:[^\s:|][^:|]*)?meson(?:\.build|\.options|_options\.txt)):(\d+)(?::(\d+))?: (ERROR|WARNING|NOTICE|DEPRECATION): (.+)$`,
-        file: 1,
-        line: 2,
-        column: 3,
-        severity: 4,
-        message: 5,
-      },
-    ],
+    pattern: [{ regexp: '^ninja: (error|fatal|warning): (.+)$', severity: 1, message: 2 }],
   },
   {
     owner: 'autotools',
@@ -129,6 +114,36 @@ export const buildMatchers: readonly MatcherData[] = [
         file: 1,
         severity: 2,
         message: 3,
+      },
+    ],
+  },
+  {
+    // Interpreters of Lua; `...` stands for the start of a long path, which cannot be told then.
+    owner: 'lua',
+    triggers: ['.lua:#'],
+    pattern: [
+      {
+        regexp: String.raw`^(?:[^\s:]*[\\/])?(?:lua|luac|luajit|texlua|luvit|resty|tarantool)[\w.-]*: ([^:]+):(\d+): (.+)$`,
+        file: 1,
+        line: 2,
+        message: 3,
+      },
+    ],
+  },
+  {
+    owner: 'luacheck',
+    severity: 'warning',
+    triggers: ['.lua:#'],
+    pattern: [
+      {
+        regexp: String.raw`^(?: {4})?([^\s:][^:]*\.lua):(\d+):(\d+)(?:-(\d+))?: (?:\((([EW])\d{3})\) )?(.+)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        endColumn: 4,
+        code: 5,
+        severity: 6,
+        message: 7,
       },
     ],
   },

@@ -2,6 +2,10 @@
 import type { MatcherData } from '../matcher.ts';
 import { bracketed, drive, source } from './source-path.ts';
 
+const codeTriggers = ['C', 'CXX', 'RC', 'U', 'D', 'MIDL', 'IDL', 'A', 'CVT', 'BK'].flatMap((code) => [
+  ` error ${code}#`,
+  ` warning ${code}#`,
+]);
 const project = String.raw`(?: \[[^\][]*\.\w*proj(?:::[^\][]*)?\])?`;
 const place = { file: 1, line: 2, column: 3 } as const;
 
@@ -27,7 +31,7 @@ export const compilerMatchers: readonly MatcherData[] = [
   {
     // a.y:3.5-10 and, over several lines, a.y:3.5-4.2
     owner: 'bison',
-    triggers: ['.#: ', '.##: ', '-#: ', '-##: ', '-###: ', '.###: '],
+    triggers: ['.y:#', '.yy:#', '.ypp:#'],
     pattern: [
       {
         regexp: String.raw`^${source}:(\d+)\.(\d+)(?:-(?:(\d+)\.)?(\d+))?: (fatal error|error|warning|note): (.+?)(?: \[(-W[\w=-]+)\])?$`,
@@ -111,7 +115,7 @@ export const compilerMatchers: readonly MatcherData[] = [
   {
     // C:\a\b.cpp(3,5): error C2065: … [C:\a\a.vcxproj], behind 1> where several projects are built at once
     owner: 'msvc',
-    triggers: [' error ', ' warning '],
+    triggers: codeTriggers,
     pattern: [
       {
         regexp: String.raw`^\s*(?:\d+>\s*)?(${drive}[^\s:][^:]*)\((\d+)(?:,(\d+)(?:,(\d+),(\d+)|-(\d+))?)?\) ?: (fatal error|error|warning) ((?:CXX|C|RC|U|MIDL|IDL|A|CVT|BK)\d{4}) ?: (.+?)${project}$`,
@@ -142,7 +146,7 @@ export const compilerMatchers: readonly MatcherData[] = [
     // cl : Command line warning D9002 : …; c1xx : fatal error C1083: …; U1077 only tells that a command failed.
     owner: 'msvc-driver',
     source: 'msvc',
-    triggers: [' error ', ' warning '],
+    triggers: codeTriggers,
     pattern: [
       {
         regexp: String.raw`^\s*(?:\d+>\s*)?(?:cl|c1|c1xx|c2|rc|ml|ml64|nmake|NMAKE|RC|cvtres|CVTRES|midl|mt)(?:\.exe)? ?: (?:Command line )?(fatal error|error|warning) (?!U1077)([A-Z]{1,4}\d{4}) ?: (.+?)${project}$`,

@@ -7,7 +7,10 @@ const ld = String.raw`(?:(?:[A-Za-z]:(?=[\\/]))?[^:]{0,250}(?<![\w.])ld(?:\.[a-z
 /** `/tmp/ccX1.o:`, `libfoo.a(foo.o):` in front of what it was made from. */
 const object = String.raw`(?:(?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(?:o|obj|a|lo|so|lib)(?:\([^()]{1,200}\))?:)`;
 const section = String.raw`\([^()\s]{1,500}\+0x[0-9a-f]+\)`;
-const reason = String.raw`((?:undefined reference to|multiple definition of|undefined symbol) .+?|warning: .+?)(?:; .*first defined here)?`;
+const reason = `((?:undefined reference to|multiple definition of|undefined symbol) .+?|warning: .+?)(?:; .*first defined here)?`;
+
+/** What linkers say that are called by their bare name, as Apple's is. */
+const apple = ['cannot ', "can't ", 'library ', 'framework ', 'unknown ', 'unrecognized ', 'failed ', 'no '];
 
 export const linkerMatchers: readonly MatcherData[] = [
   {
@@ -31,7 +34,7 @@ export const linkerMatchers: readonly MatcherData[] = [
     triggers: ['+0x'],
     pattern: [
       {
-        regexp: String.raw`^${ld}?${object}?(?:${source}:)?${section}: ${reason}$`,
+        regexp: `^${ld}?${object}?(?:${source}:)?${section}: ${reason}$`,
         file: 1,
         message: 2,
       },
@@ -44,7 +47,7 @@ export const linkerMatchers: readonly MatcherData[] = [
     triggers: [':function '],
     pattern: [
       {
-        regexp: String.raw`^${ld}?${object}?${source}:function .{1,1000}: error: (undefined reference to .+)$`,
+        regexp: `^${ld}?${object}?${source}:function .{1,1000}: error: (undefined reference to .+)$`,
         file: 1,
         message: 2,
       },
@@ -54,19 +57,20 @@ export const linkerMatchers: readonly MatcherData[] = [
     // A linker script: /usr/bin/ld:bad.ld:3: syntax error
     owner: 'ld-script',
     source: 'ld',
-    triggers: ['ld:', 'ld.bfd:'],
+    triggers: ['.ld:#'],
     pattern: [{ regexp: String.raw`^${ld}${source}:(\d+): (?!warning)(.+)$`, file: 1, line: 2, message: 3 }],
   },
   {
     owner: 'ld-warning',
     source: 'ld',
     severity: 'warning',
-    triggers: ['warning: '],
+    triggers: ['ld: warning: ', 'ld.exe: warning: ', 'ld.gold: warning: ', 'ld.bfd: warning: ', '.o: warning: '],
     pattern: [{ regexp: String.raw`^${ld}((?:[^\s:]+: )?)warning: (.+)$`, message: 2 }],
   },
   {
     owner: 'ld',
-    triggers: ['ld: ', 'ld.bfd: ', 'ld.gold: ', 'ld.exe: '],
+    // The name alone ends many a word, such as build.
+    triggers: ['/ld: ', '-ld: ', 'ld.bfd: ', 'ld.gold: ', 'ld.exe: ', ...apple.map((words) => `ld: ${words}`)],
     pattern: [
       {
         regexp: String.raw`^${ld}(?:error: )?(cannot find .+|cannot open .+|can't open .+|library .*not found.*|framework .*not found.*|unrecognized .+|unknown .+|no input files|failed to .+|[^\s:].*: (?:multiple definition of|error adding symbols|file not recognized|relocation .+ can ?not be used|undefined reference to|hidden symbol|file in wrong format|plugin needed) ?.*|[^\s:].* (?:will not fit in region|overflowed by|overlaps section|is referenced by DSO) ?.*?)(?:; \S+ first defined here)?$`,

@@ -1,4 +1,4 @@
-/** Shells, what checks their scripts, workflows, YAML and Dockerfiles, and Lua, as far as a line says it. */
+/** Shells, and what checks their scripts, workflows, YAML and Dockerfiles, as far as a line says it. */
 import type { MatcherData } from '../matcher.ts';
 
 const file = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*)`;
@@ -12,6 +12,18 @@ const signals = 'Segmentation fault|Aborted|Killed|Terminated|Bus error|Illegal 
 const bashWords = `(?:.*: (?:${complaints})|syntax error.*|unexpected EOF while looking for matching.*| *\\d+ (?:${signals}).*)`;
 const dashWords =
   "(?:\\S+: (?:not found|parameter not set|Permission denied|bad variable name|is read only)|Syntax error: .+|cannot (?:open|create) .+|cd: can't cd to .+|Bad substitution|arithmetic expression: .+)";
+const dashTriggers = [
+  ': not found',
+  ': parameter not set',
+  ': Permission denied',
+  ': bad variable name',
+  ': is read only',
+  ': Syntax error: ',
+  ': cannot ',
+  ": cd: can't cd to ",
+  ': Bad substitution',
+  ': arithmetic expression: ',
+];
 /** Below a syntax error bash prints the line as it is. */
 const noEcho = '(?!`)';
 
@@ -61,44 +73,14 @@ const inShells: readonly MatcherData[] = [
   },
   {
     owner: 'dash',
-    triggers: [': #'],
+    triggers: ['sh: #', '.bats: #', '.command: #', '.envrc: #', '.profile: #', '.bashrc: #'],
     pattern: [{ regexp: String.raw`^(${script}): (\d+): (?!\d+:)(.+)$`, file: 1, line: 2, message: 3 }],
   },
   {
     owner: 'dash-program',
     source: 'dash',
-    triggers: [': #'],
+    triggers: dashTriggers,
     pattern: [{ regexp: String.raw`^${program}: (\d+): (${dashWords})$`, file: 1, line: 2, message: 3 }],
-  },
-  {
-    // Interpreters of Lua; `...` stands for the start of a long path, which cannot be told then.
-    owner: 'lua',
-    triggers: ['.lua:#'],
-    pattern: [
-      {
-        regexp: String.raw`^(?:[^\s:]*[\\/])?(?:lua|luac|luajit|texlua|luvit|resty|tarantool)[\w.-]*: ${file}:(\d+): (.+)$`,
-        file: 1,
-        line: 2,
-        message: 3,
-      },
-    ],
-  },
-  {
-    owner: 'luacheck',
-    severity: 'warning',
-    triggers: ['.lua:#'],
-    pattern: [
-      {
-        regexp: String.raw`^(?: {4})?([^\s:][^:]*\.lua):(\d+):(\d+)(?:-(\d+))?: (?:\((([EW])\d{3})\) )?(.+)$`,
-        file: 1,
-        line: 2,
-        column: 3,
-        endColumn: 4,
-        code: 5,
-        severity: 6,
-        message: 7,
-      },
-    ],
   },
 ];
 
