@@ -124,8 +124,8 @@ test('many matchers that never answer are left out one by one, each slice within
   }
   const end = await search.end();
   expect([...tooSlow, ...end.tooSlow].sort()).toEqual(['endless-0', 'endless-1', 'endless-2', 'endless-3']);
-  // Who waits hears after each of them.
-  expect(slices).toBeGreaterThanOrEqual(4);
+  // Who waits hears of it meanwhile.
+  expect(slices).toBeGreaterThanOrEqual(2);
   expect(places(end.problems)).toEqual(['b.ts:3']);
 }, 30_000);
 
