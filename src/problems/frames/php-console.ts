@@ -1,8 +1,9 @@
 /** Exceptions as the consoles of Symfony and Laravel show them. */
-import type { Recogniser, Report } from '../recogniser.ts';
+import { mostBack, type Recogniser, type Report } from '../recogniser.ts';
 
 const mostReasonLines = 4;
 const mostLines = 40;
+const library = /(?:^|\/)vendor\//;
 
 /** `In Kernel.php line 12:`, then the message, indented. */
 export const symfonyConsole: Recogniser = {
@@ -33,30 +34,46 @@ export const symfonyConsole: Recogniser = {
   },
 };
 
+const place = /^ {2}(?:at|\d+) {1,3}((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.php):(\d+)$/;
+
 /** `   RuntimeException `, the message, `  at app/Basket.php:33`; behind a library the user's frames are numbered. */
 export const collision: Recogniser = {
   source: 'laravel',
-  triggers: ['Exception', 'Error'],
-  read(line) {
-    const name = /^ {3}((?:[A-Z]\w*\\)*[A-Z]\w*(?:Exception|Error))$/.exec(line)?.[1];
+  triggers: ['.php:#'],
+  read(line, report, seen) {
+    const first = line.startsWith('  at ') ? place.exec(line) : null;
+    if (!first) return false;
+    const above: string[] = [];
+    let name: string | undefined;
+    for (let count = 1; count <= mostBack && name === undefined; count++) {
+      const text = seen.back(count);
+      if (text === undefined) return false;
+      name = /^ {3}((?:[A-Z]\w*\\)*[A-Z]\w*(?:Exception|Error))$/.exec(text)?.[1];
+      if (name === undefined && text.trim() !== '') above.unshift(text.trim());
+    }
     if (name === undefined) return false;
-    const reason: string[] = [];
-    let isPlaced = false;
+    const message = [name, ...above.slice(0, mostReasonLines - 1)].join(': ');
+    function tell(to: Report, found?: RegExpExecArray): void {
+      const at = found && { file: found[1]!, line: Number(found[2]) };
+      to({ severity: 'error', message, ...at, source: 'laravel' });
+    }
+    if (!library.test(first[1]!)) {
+      tell(report, first);
+      return true;
+    }
     let count = 0;
     return {
-      take(next, report) {
-        const match = /^ {2}(?:at|\d+) {1,3}((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.php):(\d+)$/.exec(next);
-        if (match) isPlaced = true;
-        if (match && !/(?:^|\/)vendor\//.test(match[1]!)) {
-          const message = [name, ...reason.slice(0, mostReasonLines - 1)].join(': ');
-          report({ severity: 'error', message, file: match[1]!, line: Number(match[2]), source: 'laravel' });
+      take(next, to) {
+        const match = place.exec(next);
+        if (match && !library.test(match[1]!)) {
+          tell(to, match);
           return 'last';
         }
-        if (/^\S/.test(next) || ++count > mostLines) return 'left';
-        if (next.trim() !== '' && !isPlaced) reason.push(next.trim());
-        return 'taken';
+        if (!/^\S/.test(next) && ++count <= mostLines) return 'taken';
+        tell(to);
+        return 'left';
       },
-      end() {},
+      end: (to) => tell(to),
     };
   },
 };

@@ -20,7 +20,7 @@ const mostLines = 200;
 
 export const phpError: Recogniser = {
   source: 'php',
-  triggers: ['error: ', 'arning: ', 'Notice: ', 'Deprecated: ', 'Strict Standards: ', '</b>: '],
+  triggers: [' on line #', ' on line <b>', ' Uncaught '],
   read(line, report) {
     const match = head.exec(line);
     if (!match) return false;

@@ -13,7 +13,7 @@ const mostReasonLines = 4;
 /** `1) BasketTest::testAdds`, the reason, an empty line, the backtrace. */
 export const phpunit: Recogniser = {
   source: 'phpunit',
-  triggers: ['::'],
+  triggers: ['#) '],
   read(line) {
     const match = entry.exec(line);
     return match ? readEntry(match[2]!, 'error') : false;

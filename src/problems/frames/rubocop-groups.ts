@@ -26,8 +26,8 @@ export const rubocopGroups: Recogniser = {
             source: 'rubocop',
           });
         }
-        if (match || /^\(/.test(next)) return 'taken';
-        return 'left';
+        // A message can have several lines.
+        return next === '' || /^== .* ==$/.test(next) ? 'left' : 'taken';
       },
       end() {},
     };

@@ -40,7 +40,7 @@ export const phpMatchers: readonly MatcherData[] = [
   {
     // Psalm: ERROR: UndefinedVariable - src/a.php:12:8 - Cannot find … (see https://psalm.dev/024)
     owner: 'psalm',
-    triggers: ['ERROR: ', 'INFO: ', 'WARNING: '],
+    triggers: ['.php:#', '.phtml:#', '.inc:#'],
     pattern: [
       {
         regexp: String.raw`^(ERROR|WARNING|INFO): (\w+) - (${path}):(\d+):(\d+) - (.*?)(?: \(see https://psalm\.dev/\d+\))?$`,
