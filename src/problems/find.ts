@@ -170,6 +170,8 @@ function placeFinding(
   const place = { line, column, endLine, endColumn };
   const known = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value > 0));
   if (found !== undefined) return { ...rest, file: found, ...known };
+  // A command says for itself where it is to be shown.
+  if (rest.source === 'command') return { ...rest, file, ...known };
   const printed = [file, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
   return { ...rest, message: `${printed}: ${rest.message}` };
 }

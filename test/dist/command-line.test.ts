@@ -79,7 +79,7 @@ describe('help', () => {
 });
 
 test.each([
-  [['rnu'], 'there is no command "rnu"; did you mean "run"?; the commands are run, check or explain'],
+  [['rnu'], 'there is no command "rnu"; did you mean "run"?; the commands are run, check, explain or problems'],
   [['run', '--max-paralel', '2'], '"run" has no option "--max-paralel"; did you mean "--max-parallel"?'],
   [
     ['run', '--log', 'grupped'],
