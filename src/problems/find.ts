@@ -41,17 +41,32 @@ export interface FinderOptions {
 
 const mostErrors = 2000;
 const mostShown = 5000;
+/** Beyond these nobody keeps them apart any more. */
+const mostTold = 50_000;
+const mostLocated = 2000;
 
 /** Problems in the order in which they were printed; one that is printed again is not told again. */
 export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
   /** What was told, for those who come with the same in other words. */
   const errors: Problem[] = [];
+  const located = new Map<string, string>();
+
+  /** Tools name a file many times. One that is not there yet may come. */
+  function locate(printed: string, folders: readonly string[]): string | undefined {
+    const key = `${printed}\n${folders.join('\n')}`;
+    const known = located.get(key);
+    if (known !== undefined) return known;
+    const found = locateFile(printed, folders, workspace);
+    if (found !== undefined && located.size < mostLocated) located.set(key, found);
+    return found;
+  }
 
   function tell(finding: Problem, folders: readonly string[]): void {
-    const problem = placeFinding(finding, folders, workspace);
-    const key = JSON.stringify([problem.file, problem.line, problem.column, problem.severity, problem.message]);
+    const problem = placeFinding(finding, folders, locate);
+    const { file, line, column, severity, message } = problem;
+    const key = `${file}\n${line}\n${column}\n${severity}\n${message}`;
     if (told.has(key)) return;
-    told.add(key);
+    if (told.size < mostTold) told.add(key);
     if (problem.severity === 'error' && errors.length < mostErrors) errors.push(problem);
     onProblem(problem);
   }
@@ -79,7 +94,7 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
 
   function addFailedTest(test: FailedTest): void {
     const candidates = placeTest(test, findIn(test.text, knowledge)).map((one) =>
-      placeFinding(one, one.folder === undefined ? [] : [one.folder], workspace),
+      placeFinding(one, one.folder === undefined ? [] : [one.folder], locate),
     );
     const best = candidates.find(({ file }) => file !== undefined) ?? candidates.at(-1)!;
     if (!isTold(best, test.name)) tell(best, []);
@@ -153,12 +168,10 @@ function knowAll(signatures: readonly Signature[]): Knowledge {
 /** The file in which we, or the runner, hand the text of a `run` to its shell. */
 const stepScript = /(?:^|[\\/])(?:files[\\/]\d+-[\w-]{1,60}\.\d+|_temp[\\/][0-9a-f-]{36})\.\w{1,4}$/;
 
+type Locate = (printed: string, folders: readonly string[]) => string | undefined;
+
 /** A file that is not in the workspace goes into the message, since nobody could be led to it. */
-function placeFinding(
-  finding: Problem & { folder?: string },
-  folders: readonly string[],
-  workspace: Workspace,
-): Problem {
+function placeFinding(finding: Problem & { folder?: string }, folders: readonly string[], locate: Locate): Problem {
   const { folder: _, file, line, column, endLine, endColumn, ...rest } = finding;
   if (file === undefined) return rest;
   // Nobody could open it: it is gone when the step has ended.
@@ -166,12 +179,23 @@ function placeFinding(
     const where = line === undefined ? '' : `line ${line} of the step's script: `;
     return { ...rest, message: `${where}${rest.message}` };
   }
-  const found = locateFile(file, folders, workspace);
-  const place = { line, column, endLine, endColumn };
-  const known = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value > 0));
+  const found = locate(file, folders);
+  const known = keepNumbers({ line, column, endLine, endColumn });
   if (found !== undefined) return { ...rest, file: found, ...known };
   // A command says for itself where it is to be shown.
   if (rest.source === 'command') return { ...rest, file, ...known };
   const printed = [file, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
   return { ...rest, message: `${printed}: ${rest.message}` };
+}
+
+type Place = Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** Some tools print 0 where they know none. */
+function keepNumbers(place: { [Key in keyof Place]-?: Place[Key] | undefined }): Place {
+  const kept: Place = {};
+  for (const key of ['line', 'column', 'endLine', 'endColumn'] as const) {
+    const value = place[key];
+    if (value !== undefined && value > 0) kept[key] = value;
+  }
+  return kept;
 }
