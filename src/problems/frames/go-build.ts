@@ -34,6 +34,7 @@ export const goBuild: Recogniser = {
     const text = groups?.message;
     if (!groups || text === undefined) return false;
     const inC = ofC.exec(text);
+    if (inC && !groups.file!.endsWith('.go')) return false;
     if (inC?.[1] === 'note') return true;
     const column = groups.column === undefined ? undefined : Number(groups.column);
     const linter = staticcheck.exec(text) ?? golangci.exec(text);

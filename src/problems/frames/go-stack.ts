@@ -54,12 +54,15 @@ export function readStacks(first: string): StackReader {
   let running: string | undefined;
   let tested: string | undefined;
   let ended = false;
+  let isMessageOver = !/^\s*(?:test )?panic/.test(first);
 
+  /** The message of a panic may go on; behind a blank line only stacks follow, or it was nobody's of Go. */
   function takeBefore(line: string): boolean {
     const text = line.trim();
     running ??= runningTest.exec(line)?.[1];
-    // A panic that was caught and goes on is told again; of values of several lines the first ones are enough.
-    if (text !== '' && !/^(?:panic: |\[signal |running tests:|goroutine )/.test(text) && running === undefined) {
+    if (text === '') isMessageOver = true;
+    else if (running === undefined && !/^(?:panic: |\[signal |running tests:|runtime: )/.test(text)) {
+      if (isMessageOver) return false;
       if (message.length < mostMessageLines) message.push(text);
     }
     return lines <= mostLinesBefore;

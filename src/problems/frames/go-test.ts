@@ -20,6 +20,8 @@ const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \(
 const endOfTestname = /^(?:FAIL|PASS|SKIP) (?:(\S+)\.)?(?:Test|Fuzz|Example)\S* \(\d[\d.]*s\)$/;
 const endOfGotestsum = /^(?:DONE \d+|=== Errors$)/;
 const bareWords = /^(?:FAIL|PASS|coverage: .*|exit status \d+)$/;
+/** What cannot be more of a panic's message. */
+const markers = [begin, end, ofGotestsum, endOfPackage, bareWords];
 
 interface Tested {
   name: string;
@@ -98,7 +100,7 @@ export function readPackage(): Frame {
     current = undefined;
   }
 
-  /** Dies a test, its end is told before; another goroutine may be at fault, and races are told before any end. */
+  /** A test that died was told before its stack; but the stack may be of another's goroutine, or of a race. */
   function closeStacks(): void {
     if (stacks?.hasStack) {
       const isOfCurrent = current && (stacks.test === undefined || current.name.split('/').includes(stacks.test));
@@ -156,7 +158,8 @@ export function readPackage(): Frame {
   return {
     take(line, report) {
       if (stacks) {
-        if (stacks.take(line)) return 'taken';
+        const isOther = !stacks.hasStack && markers.some((marker) => marker.test(line));
+        if (!isOther && stacks.take(line)) return 'taken';
         closeStacks();
       }
       const verdict = takeMarker(line, report);

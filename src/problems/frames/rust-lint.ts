@@ -29,7 +29,7 @@ export function createLintReader(): LintReader {
       if (link) name ??= `clippy::${link[1]}`;
       // `#![deny(unused_variables)]` is shown with carets below the name; it may be that of a group.
       if (line.startsWith('note: the lint level is defined here')) isLevelNote = true;
-      else if (isLevelNote && /^ *\d+ [|│]/.test(line)) code = line;
+      else if (isLevelNote && /^ *\d+ *[|│]/.test(line)) code = line;
       else if (isLevelNote && code !== '' && /^ *[|│╰╴ ]+[\^━]+/.test(line)) {
         const from = line.search(/[\^━]/);
         const named = code.slice(from, from + /[\^━]+/.exec(line)![0].length);
