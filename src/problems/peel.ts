@@ -17,10 +17,10 @@ export interface Peeled {
 
 /** What looks like a prefix and is what tools say themselves. */
 const words = '(?:[Ee]rror|[Ww]arning|[Nn]ote|[Hh]elp|[Ff]atal|[Ii]nfo|[Dd]ebug|[Hh]int|In|File|at)\\b';
+/** gh run view --log: the job, the step, then GitHub's own line. */
+const ofJob = /^([^\t]{1,200}\t[^\t]{1,200}\t)(?=\ufeff?\d{4}-\d\d-\d\dT)/;
 /** No tool begins a line of its own like this; the group is what differs between tools. */
 const strong: readonly RegExp[] = [
-  // gh run view --log: the job, the step, then GitHub's own line
-  /^([^\t]{1,200}\t[^\t]{1,200}\t)(?=\ufeff?\d{4}-\d\d-\d\dT)/,
   // GitHub's logs: 2026-01-31T23:59:59.1234567Z, and ##[error] where it took a line for a command.
   /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /,
   /^##\[(?:error|warning|notice|debug|command)\]/,
@@ -47,8 +47,9 @@ const pnpm = /^(?<folder>[\w@./-]{1,100}) [\w:.-]{1,40}: /;
 
 /** Takes off all that is no part of a tool's line for certain, and blanks at the end. */
 export function peelStrong(line: string): Line {
-  let stream = '';
-  let text = line;
+  const job = line.includes('\t') ? ofJob.exec(line)?.[1] : undefined;
+  let stream = job ?? '';
+  let text = line.slice(stream.length);
   for (let match = matchAny(strong, text); match && !bundler.test(text); match = matchAny(strong, text)) {
     stream += match[1] ?? '';
     text = text.slice(match[0].length);
