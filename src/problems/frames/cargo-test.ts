@@ -17,13 +17,16 @@ const diagnostic = /^(?:error|warning)(?:\[\w+\])?: /;
 const notPanicked = /^note: test did not panic as expected(?: at (.+):(\d+):(\d+))?$/;
 const verdicts =
   /^(?:Error: .*|Test compiled successfully, but .*|Test executable succeeded, but .*|Test executable failed .*|Some expected error codes were not found: .*)$/;
+/** insta panics in its own code, and names the assertion before. */
+const ofSnapshot = /^Source: (\S.*):(\d+)$/;
 const threadsWithoutName = new Set(['main', '<unnamed>', '<unknown>', 'tokio-runtime-worker', 'rustc']);
 
 /** Frames for what a failed test printed. */
 export const cargoTest: Recogniser = {
   source: 'cargo test',
-  triggers: ['---- '],
+  triggers: ['---- ', 'successes:'],
   read(line) {
+    if (line === 'successes:') return passOver();
     const name = section.exec(line)?.[1];
     return name === undefined ? false : readSection(name);
   },
@@ -37,6 +40,14 @@ export const rustPanic: Recogniser = {
     return opensPanic(line) ? readPanics(line) : false;
   },
 };
+
+/** `--show-output` shows what tests have printed that passed, expected panics too. */
+function passOver(): Frame {
+  return {
+    take: (line) => (endOfSection.test(line) ? 'left' : 'taken'),
+    end() {},
+  };
+}
 
 function readSection(name: string): Frame {
   const reader = createPanicReader();
@@ -61,6 +72,8 @@ function readSection(name: string): Frame {
       }
       // What does not compile has its own places.
       if (documented && diagnostic.test(line)) return 'left';
+      const asserted = ofSnapshot.exec(line);
+      if (asserted && !documented) place = { file: asserted[1]!, line: Number(asserted[2]) };
       const expected = notPanicked.exec(line);
       if (expected) {
         verdict = 'test did not panic as expected';
