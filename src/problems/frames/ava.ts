@@ -87,7 +87,8 @@ function createFrame(title?: string, file?: string): Frame {
       }
       // Pest has the same rule.
       if (!test && line.startsWith('   FAILED  ')) return 'left';
-      const isEnd = rule.test(line) || summary.test(line) || (title !== undefined && listed.test(line));
+      const isEnd =
+        rule.test(line) || summary.test(line) || outside.test(line) || (title !== undefined && listed.test(line));
       if (isEnd || !line.startsWith('  ')) {
         close(report);
         return rule.test(line) && title === undefined ? 'last' : 'left';

@@ -18,8 +18,8 @@ const code = /^>?\s*\d* ?\|/;
 const marked = /^(\s*\|)(\s*)\^+$/;
 const error =
   /^(?: {4})?((?:[A-Z]\w*)?Error: .*|Test timeout of .*|Expected to (?:fail|pass), but .*|".*" hook timeout of .*)$/;
-const retry = /^ {4}Retry #\d+ ─*$/;
-const attached = /^ {4}(?:attachment #\d+|Error Context:|Usage:|─{8,})/;
+const retry = /^ {4}Retry #\d+ [─-]*$/;
+const attached = /^ {4}(?:attachment #\d+|Error Context:|Usage:|[─-]{8,})/;
 
 export const playwright: Recogniser = {
   source: 'playwright',
@@ -28,23 +28,29 @@ export const playwright: Recogniser = {
     const match = head.exec(line);
     if (match) {
       const [, , file, row, column, title] = match;
-      return createFrame(title!.replace(/ ?─*$/, ''), { file: file!, line: Number(row), column: Number(column) });
+      return createFrame(title!.replace(/ ?(?:─+|=+)$/, ''), {
+        file: file!,
+        line: Number(row),
+        column: Number(column),
+      });
     }
     const placed = outside.exec(line);
-    const message = placed && seen.back(1) === '' ? readParagraph(seen) : undefined;
+    const message = placed && seen.back(1) === '' ? readMessage(seen) : undefined;
     if (!placed || message === undefined) return false;
     return createOutside(message, placed[1]!, Number(placed[2]));
   },
 };
 
-/** The message that stands above the blank line that is before; undefined for Babel's, which has told its place. */
-function readParagraph(seen: Seen): string | undefined {
+/** The first line of the message that stands above; undefined for Babel's, which has told its place. */
+function readMessage(seen: Seen): string | undefined {
   let first: string | undefined;
+  let isAbove = false;
   for (let count = 2; count <= mostBack; count++) {
     const line = seen.back(count);
-    if (line === undefined || line === '') break;
+    if (line === undefined) break;
     if (/^SyntaxError: .* \(\d+:\d+\)$/.test(line)) return undefined;
-    if (first === undefined || !error.test(first)) first = line;
+    if (line === '') isAbove = first !== undefined;
+    else if (!isAbove && !code.test(line) && !(first !== undefined && error.test(first))) first = line;
   }
   return first;
 }
@@ -53,7 +59,7 @@ function readParagraph(seen: Seen): string | undefined {
 function createFrame(title: string, defined: StackPlace): Frame {
   let test = createFailedTest('playwright', title);
   let isTold = false;
-  let isAttached = false;
+  let isOfRetry = false;
 
   function close(report: Report): void {
     // A time-out is told once more, with the place of the call that waited, in the error that follows it.
@@ -65,20 +71,19 @@ function createFrame(title: string, defined: StackPlace): Frame {
   return {
     take(line, report) {
       if (line !== '' && !line.startsWith('    ')) {
-        if (!isAttached) close(report);
+        if (!isOfRetry) close(report);
         return 'left';
       }
       if (retry.test(line)) {
-        if (!isAttached) close(report);
-        isAttached = isTold;
+        if (!isOfRetry) close(report);
+        isOfRetry = isTold;
         test = createFailedTest('playwright', title);
         return 'taken';
       }
-      if (isAttached) return 'taken';
+      if (isOfRetry) return 'taken';
       if (attached.test(line)) {
         close(report);
         test = createFailedTest('playwright', title);
-        isAttached = false;
         return 'taken';
       }
       const stack = readStackLine(line);
@@ -91,7 +96,7 @@ function createFrame(title: string, defined: StackPlace): Frame {
       return 'taken';
     },
     end(report) {
-      if (!isAttached) close(report);
+      if (!isOfRetry) close(report);
     },
   };
 }

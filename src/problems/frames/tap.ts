@@ -178,7 +178,10 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
           return 'left';
         }
         if (failed) open(failed, false);
-        else flush(report);
+        else {
+          failedIndent = Math.min(failedIndent, match[1]!.length);
+          flush(report);
+        }
         return 'taken';
       }
       if (body?.isRead && /^ +---$/.test(line)) {

@@ -13,7 +13,8 @@ import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './java
 const head = /^ ?FAIL {2}(\S.*)$/;
 const outside = /^⎯+ ((?:Unhandled|Uncaught|Startup) \w+?(?<!s)) ⎯+$/;
 const rule = /^⎯{8,}/;
-const importer = /(?:\bfrom ['"]([^'"]+)['"]|\(resolved id: .*\) in (\S+?)\.?)(?: Does the file exist\?|\.|$)/;
+const importer =
+  /\bfrom ['"]([^'"]+)['"]\.?(?: Does the file exist\?)?$|\(resolved id: [^()]*\) in (\S+?\.[cm]?[jt]sx?)\. Does/;
 
 export const vitest: Recogniser = {
   source: 'vitest',
@@ -77,8 +78,8 @@ function createFrame(first: Name): Frame {
 
   return {
     take(line, report): Verdict {
-      // Jest's own FAIL is followed by indented lines.
-      if (/^ {2}/.test(line) && !test.hasReason()) return 'left';
+      // Behind the same word of Jest there are indented lines, behind node-tap's marks.
+      if (/^(?: {2}|[✖✔☐] )/.test(line) && !test.hasReason()) return 'left';
       const failed = head.exec(line);
       if (failed && !test.hasReason()) {
         names.push(readName(failed[1]!));
