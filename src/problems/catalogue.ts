@@ -70,7 +70,7 @@ import { stylelint } from './frames/stylelint.ts';
 import { svelteCheck } from './frames/svelte-check.ts';
 import { swiftTesting, xctest } from './frames/swift-tests.ts';
 import { tap } from './frames/tap.ts';
-import { tapSpec } from './frames/tap-spec.ts';
+import { tapReport, tapSpec } from './frames/tap-spec.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
 import { unittest } from './frames/unittest.ts';
@@ -115,6 +115,7 @@ export const recognisers: readonly Recogniser[] = [
   tapSpec,
   uvu,
   nodeTest,
+  tapReport,
   tap,
   nodeCrash,
   cargoTest,
