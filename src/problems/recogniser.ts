@@ -34,15 +34,18 @@ export interface Recogniser {
 
 /**
  * `taken`: mine, go on. `last`: mine, and I have ended. `left`: not mine, and I have ended. `shared`: not mine, go on.
- * What is not taken is read by the others.
+ * What is not taken is read by the others. `quoted`: taken, and the text of some file, in which no cause is
+ * looked for.
  */
-export type Verdict = 'taken' | 'last' | 'left' | 'shared';
+export type Verdict = 'taken' | 'last' | 'left' | 'shared' | 'quoted';
 
 /** Several lines that belong together: a failed test, a traceback, the rows below the name of a file. */
 export interface Frame {
   take(line: string, report: Report): Verdict;
   /** The output has ended, or the frame took more than `mostFrameLines` in vain. Not called after `last` and `left`. */
   end(report: Report): void;
+  /** In place of `mostFrameLines`, for what begins with words that no other tool writes. */
+  readonly mostLines?: number;
 }
 
 /** No frame takes more without a finding, so that none that was opened by mistake swallows an output. */

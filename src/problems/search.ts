@@ -8,7 +8,15 @@ import { createFolders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clean, countLines, endOfLine, LF, startOfLast } from './lines.ts';
 import { peelStrong, peelWeak } from './peel.ts';
-import { type Finding, type Frame, mostBack, mostFrameLines, type Recogniser, type Seen } from './recogniser.ts';
+import {
+  type Finding,
+  type Frame,
+  mostBack,
+  mostFrameLines,
+  type Recogniser,
+  type Seen,
+  type Verdict,
+} from './recogniser.ts';
 
 export interface SearchOptions {
   knowledge: Knowledge;
@@ -100,7 +108,8 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     if (isPassedOver?.(text)) return;
     // With the line's end, which triggers may name.
     const selected = knowledge.select(block, start, stop + 1);
-    const isTaken = offerToFrames(stream, text);
+    const verdict = offerToFrames(stream, text);
+    if (verdict === 'quoted') return;
     if (selected.namesFolder) folders.note(text);
     for (const { code, pattern } of selected.signatures) {
       const match = pattern.exec(text) ?? pattern.exec(peelWeak(text)?.text ?? '');
@@ -109,7 +118,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
         onClue({ code, line, number: lineNumber, groups: keepText(match.groups) });
       }
     }
-    if (isTaken || selected.recognisers.length === 0) return;
+    if (verdict === 'taken' || verdict === 'last' || selected.recognisers.length === 0) return;
     let at: Place = { start, stream, prefix: '' };
     let rest: string | undefined = text;
     while (rest !== undefined) {
@@ -124,15 +133,15 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     }
   }
 
-  /** The frame whose prefix is the longest that the line has; true: nobody else may read the line. */
-  function offerToFrames(stream: string, text: string): boolean {
+  /** What the frame whose prefix is the longest that the line has says to it. */
+  function offerToFrames(stream: string, text: string): Verdict {
     let best: OpenFrame | undefined;
     for (const open of frames) {
       const { place } = open;
       if (place.stream !== stream || !hasPrefix(text, place.prefix)) continue;
       if (!best || place.prefix.length > best.place.prefix.length) best = open;
     }
-    if (!best) return false;
+    if (!best) return 'left';
     const open = best;
     const report = reportFrom(open.place.folder);
     open.lines++;
@@ -141,8 +150,8 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
       report(finding);
     });
     if (verdict === 'last' || verdict === 'left') frames.delete(best);
-    else if (best.lines >= mostFrameLines) endFrame(best);
-    return verdict === 'taken' || verdict === 'last';
+    else if (best.lines >= (best.frame.mostLines ?? mostFrameLines)) endFrame(best);
+    return verdict;
   }
 
   function endFrame(open: OpenFrame): void {

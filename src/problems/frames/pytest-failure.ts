@@ -79,8 +79,8 @@ export function createFailure(): Failure {
     take(line) {
       if (isTracebackHeader(line) && !groupLine.test(line)) isNative = true;
       if (isNative) trace.take(line);
-      const located = readPlace(line);
       const error = errorLine.exec(line);
+      const located = error ? null : readPlace(line);
       const inGroup = groupLine.exec(line);
       const member = groupMember.exec(line);
       if (isCause(line)) {

@@ -22,14 +22,18 @@ const summaryRow = /^(?:FAILED|ERROR|SUBFAIL(?:ED)?(?:\[.*?\])?(?: ?\([^()]*\))?
 const lastLine = /^(?:=+ )?(?:no tests ran|(?:\d+ [a-z]+(?: [a-z]+)?(?:, )?)+) in \d+\.\d+ ?s/;
 const conftest = /^ImportError while loading conftest '(.+)'\.$/;
 /** `--tb=line`: /work/tests/test_a.py:11: assert 1 == 2 */
-const namelessRow = /^([^\s'"=<>|*?][^'"=<>|*?]*\.\w{1,6}):(\d+): (\S.*)$/;
+const namelessRow = /^((?:[A-Za-z]:)?[^\s:'"=<>|*?][^:'"=<>|*?]*\.\w{1,6}):(\d+): (\S.*)$/;
+const absolute = /^(?:\/|[A-Za-z]:[\\/])/;
 const warningRow = /^ {2}(\S.*?\.\w+):(\d+): ([\w.]+): (.*)$/;
 const progress =
   /\[ *\d+%\]$|^[.FEsxXpPu]+$|^collected \d|^(?:\[gw\d+\] \[|gw\d+ |scheduling tests via |\S+::\S)|^(?:PASSED|FAILED|ERROR)\b/;
 const coverage =
   /^(?:TOTAL|Name|Coverage|Required|FAIL Required|Wrote|-+(?: .* -+)?$|_+ .* _+$|=+ .* =+$)|\d+%(?: [\s\d,>-]+)?$/;
-/** A frame that has read so many lines makes way for the next one, which has room of its own. */
-const manyLines = 400;
+/** What a test has printed is told below its failure, however long it is. */
+const mostSectionLines = 20_000;
+const collecting = /^ERROR collecting (\S.*\.\w+)$/;
+/** Of tests that have not failed. */
+const otherRow = /^(?:SKIPPED|XFAIL|XPASS|PASSED|RERUN) /;
 
 /** In `passes` failures are told that were expected; `other` is what a plugin prints, and what is between sections. */
 type Section = 'failures' | 'errors' | 'warnings' | 'summary' | 'passes' | 'other';
@@ -56,7 +60,6 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
   let failed = name;
   let isCaptured = false;
   let isShown = wasShown;
-  let lines = 0;
   /** Without a place so far: the summary may know the file. */
   const open: Told[] = [];
   const placed: Told[] = [];
@@ -66,7 +69,8 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
   function close(report: Report): void {
     if (failure && failed !== undefined && (now !== 'other' || failure.isTold())) {
       const told = { name: failed, reason: failure.reason() };
-      const place = failure.place();
+      const file = collecting.exec(failed)?.[1];
+      const place = failure.place() ?? (file === undefined ? undefined : { file });
       if (place) {
         placed.push(told);
         report(makeFinding(told, place));
@@ -97,17 +101,10 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
     const heading = readHeading(title, line);
     if (heading !== undefined) {
       close(report);
-      if (lines > manyLines) {
-        end(report);
-        return 'left';
-      }
       failed = heading;
       failure = createFailure();
     } else if (readHeading(captured, line) !== undefined) {
       isCaptured = true;
-    } else if (isCaptured && lines > manyLines) {
-      end(report);
-      return 'left';
     } else if (failure && !isCaptured) {
       if (now === 'other' && !isOfFailure(line)) {
         // What a plugin has printed at once ends where the progress goes on; a heading alone was none of pytest's.
@@ -125,7 +122,10 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
 
   function takeNameless(line: string, report: Report): void {
     const match = namelessRow.exec(line);
-    if (!match || now !== 'failures') return;
+    if (!match || now !== 'failures' || /^E /.test(line)) return;
+    // Its own places are absolute, and end what a test has printed.
+    if (isCaptured && !absolute.test(line)) return;
+    isCaptured = false;
     isNameless = true;
     if (isLibrary(match[1]!)) return;
     placed.push({ name: '', reason: match[3]! });
@@ -135,7 +135,7 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
   function takeSummary(line: string, report: Report): Verdict {
     const match = summaryRow.exec(line);
     // On CI the rows have all lines of a message.
-    if (!match) return 'shared';
+    if (!match) return otherRow.test(line) ? 'taken' : 'shared';
     const row = readRow(match[1]!);
     if (!isShown) {
       report(makeFinding(row, { file: row.file }));
@@ -158,7 +158,6 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
 
   return {
     take(line, report) {
-      lines++;
       if (lastLine.test(line)) {
         end(report);
         return 'last';
@@ -177,6 +176,7 @@ function followSections(first: Section, widthChars: number, wasShown: boolean, n
         : takeFailures(line, report);
     },
     end,
+    ...(first !== 'other' && { mostLines: mostSectionLines }),
   };
 }
 
