@@ -1,12 +1,13 @@
 /** The part of the summary on the steps that failed: why, what they printed last, and how to run them again. */
 
+import type { Problem } from '../core/problem.ts';
 import { findLastAttempt, type RunRecord } from '../core/record.ts';
 import type { Diagnosis, Result, StepResult } from '../core/result.ts';
 import { countBytes, fitItems } from './budget.ts';
 import { describeReason, iconOf, listNames } from './describe.ts';
 import { cleanText, codeHtml, codeSpan, fence } from './escape.ts';
 import { formatDuration } from './format.ts';
-import { countProblems, type LinkTo, renderProblemItems } from './problem-list.ts';
+import { countProblems, describeProblem, type LinkTo, renderProblemItems } from './problem-list.ts';
 import { adviseVerdict, describeAttempts, describeVerdict } from './verdict.ts';
 
 /** The command that runs a step again, by its id, or several by their ids with commas; empty where it cannot. */
@@ -90,7 +91,22 @@ function openStep(step: StepResult, body: string): string {
 }
 
 function foldStep(step: StepResult, body: string): string {
-  return `<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step, codeHtml)}</summary>\n\n${body}</details>\n\n`;
+  const head = `${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step, codeHtml)}`;
+  return `<details><summary>${head}${sayGist(step)}</summary>\n\n${body}</details>\n\n`;
+}
+
+/** What is known in one line, for those who do not unfold it. */
+function sayGist({ diagnosis, problems }: StepResult): string {
+  if (diagnosis[0]) return `<br>${codeHtml(diagnosis[0].message)}`;
+  const [first, ...others] = listTelling(problems);
+  if (!first) return '';
+  return `<br>${codeHtml(describeProblem(first))}${others.length > 0 ? `, and ${others.length} more` : ''}`;
+}
+
+/** Errors, or warnings where there are none. */
+function listTelling(problems: readonly Problem[]): Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : problems.filter(({ severity }) => severity === 'warning');
 }
 
 function describeFailure(step: StepResult, quote: (text: string) => string): string {
@@ -129,11 +145,10 @@ function renderDiagnosis({ code, blame, message, advice }: Diagnosis): string {
   return `- **Likely the ${blame}**: ${codeSpan(message)} [${code}]\n- **What to do**: ${codeSpan(advice)}\n`;
 }
 
-/** Errors, or warnings where there are none: the first in the open, more of them folded. */
+/** The first in the open, more of them folded. */
 function renderProblems({ problems }: StepResult, form: (typeof forms)[number], linkTo: LinkTo | undefined): string {
   if (form.problems === 0) return '';
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const telling = errors.length > 0 ? errors : problems.filter(({ severity }) => severity === 'warning');
+  const telling = listTelling(problems);
   const items = renderProblemItems(telling, { linkTo, namesSeverity: false });
   if (items.length === 0) return '';
   const files = new Set(telling.flatMap(({ file }) => file ?? [])).size;

@@ -165,7 +165,7 @@ test('text of users and tools is never read as Markdown, HTML or Mermaid', () =>
       expect(reading.openFence).toBe(false);
       expect(reading.openDetails).toBe(0);
       for (const table of reading.tables) expect(new Set(table).size).toBe(1);
-      const ours = reading.prose.replace(/<\/?(?:details|summary)>/g, '').replace(/<code>[^<>\n]*<\/code>/g, '');
+      const ours = reading.prose.replace(/<\/?(?:details|summary|br)>/g, '').replace(/<code>[^<>\n]*<\/code>/g, '');
       expect(ours).not.toMatch(/EVIL|#123|[<>]|\]\(/);
       for (const { language, text } of reading.fences) {
         if (language !== 'mermaid') continue;
