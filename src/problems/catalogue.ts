@@ -73,6 +73,7 @@ import { tap } from './frames/tap.ts';
 import { tapReport, tapSpec } from './frames/tap-spec.ts';
 import { terraform } from './frames/terraform.ts';
 import { tsc } from './frames/tsc.ts';
+import { unifiedDiff } from './frames/unified-diff.ts';
 import { unittest } from './frames/unittest.ts';
 import { uvu } from './frames/uvu.ts';
 import { vitest } from './frames/vitest.ts';
@@ -99,6 +100,9 @@ import { swiftMatchers } from './matchers/swift.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const recognisers: readonly Recogniser[] = [
+  // Ruff and Deno print like it, about other files.
+  rustc,
+  unifiedDiff,
   // Its arrows are rustc's and Deno's too, but for files of Python.
   ...ruff,
   jest,
@@ -120,8 +124,6 @@ export const recognisers: readonly Recogniser[] = [
   nodeCrash,
   cargoTest,
   rustPanic,
-  // Deno prints like it, about other files.
-  rustc,
   ...bunAndDeno,
   ...batsMatchers.map(recogniseBy),
   rustfmt,

@@ -7,6 +7,9 @@ import { goBuild } from './go-build.ts';
 import { guessPackageFolder } from './go-package.ts';
 import { goStacks, goTest } from './go-test.ts';
 
+/** Events of a package that has not ended. */
+const mostEvents = 50_000;
+
 interface Event {
   action: string;
   source: string;
@@ -45,6 +48,7 @@ function readEvents(): Frame {
   }
 
   return {
+    mostLines: mostEvents,
     take(line, report) {
       const event = readEvent(line);
       if (!event) return sources.size > 0 ? 'shared' : 'left';

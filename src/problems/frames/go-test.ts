@@ -20,6 +20,8 @@ const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \(
 const endOfTestname = /^(?:FAIL|PASS|SKIP) (?:(\S+)\.)?(?:Test|Fuzz|Example)\S* \(\d[\d.]*s\)$/;
 const endOfGotestsum = /^(?:DONE \d+|=== Errors$)/;
 const bareWords = /^(?:FAIL|PASS|coverage: .*|exit status \d+)$/;
+/** The package is named behind all that its tests have said. */
+const mostLinesOfPackage = 20_000;
 /** What cannot be more of a panic's message. */
 const markers = [begin, end, ofGotestsum, endOfPackage, bareWords];
 
@@ -156,6 +158,7 @@ export function readPackage(): Frame {
   }
 
   return {
+    mostLines: mostLinesOfPackage,
     take(line, report) {
       if (stacks) {
         const isOther = !stacks.hasStack && markers.some((marker) => marker.test(line));

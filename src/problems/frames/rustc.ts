@@ -18,7 +18,8 @@ const header = /^(error|warning)(?:\[([\w:-]+)\])?: (.*)$/;
 // `╭▸` is what newer versions may draw; rustfmt gives the line twice.
 const arrow = /^ *(?:-->|╭▸) (.+?):(\d+):(?:\2:)?(\d+)(?::\d+)?$/;
 /** Others have taken over how rustc prints, but not its language. */
-const ofOthers = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|astro|sol|nr|cairo|move|typ|gleam)$/;
+const ofOthers =
+  /(?:^|[\\/])(?:pyproject|\.?ruff|ty)\.toml$|\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|astro|sol|nr|cairo|move|typ|gleam)$/;
 const linking = /^linking with /;
 /** Said without a place, and by nobody else. */
 const ofRustc = /^(?:linking with |linker `|couldn't read |the compiler unexpectedly panicked|internal compiler error)/;
