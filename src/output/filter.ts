@@ -38,8 +38,8 @@ export function createOutputFilter({ masks, debug, onText, onCommand }: OutputFi
     masks,
     debug,
     onCommand(command) {
-      // What was printed before is not read by a matcher that comes now.
-      if (command.kind === 'add-matcher' || command.kind === 'remove-matcher') flush();
+      // Whoever obeys it knows by what was handed on where it stands.
+      flush();
       onCommand(command);
     },
   });

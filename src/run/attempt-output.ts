@@ -90,7 +90,7 @@ export function createAttemptOutput(options: AttemptOutputOptions): AttemptOutpu
     const at = spool.bytesWritten;
     switch (command.kind) {
       case 'problem':
-        searched.addProblem(command.problem, describeProblem(command.problem));
+        searched.addProblem(at, command.problem, describeProblem(command.problem));
         return;
       case 'add-mask':
         options.onMask(command.value);

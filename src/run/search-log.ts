@@ -1,4 +1,5 @@
 /** Searches a log from anywhere as a run searches the output of a step: a file, or what comes in on stdin. */
+import { Buffer } from 'node:buffer';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -50,7 +51,8 @@ export async function searchLog(options: LogSearchOptions): Promise<LogFindings>
       onMask() {},
     });
     const input = options.file === '-' ? process.stdin : createReadStream(options.file);
-    for await (const chunk of input) output.push(chunk);
+    const decode = createDecoder();
+    for await (const chunk of input) output.push(decode(chunk));
     output.end();
     await output.finish();
     const notices = [...output.matcherFaults()];
@@ -63,6 +65,28 @@ export async function searchLog(options: LogSearchOptions): Promise<LogFindings>
     searcher.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Takes off the mark of an encoding at the start, and makes UTF-8 of UTF-16, which PowerShell writes. */
+function createDecoder(): (chunk: Buffer) => Buffer {
+  let decode: ((bytes: Buffer) => Buffer) | undefined;
+  let head: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    if (decode) return decode(chunk);
+    head = Buffer.concat([head, chunk]);
+    if (head.length < 3) return Buffer.alloc(0);
+    decode = chooseDecoder(head);
+    return decode(head.subarray(0, 3).equals(utf8Mark) ? head.subarray(3) : head);
+  };
+}
+
+const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function chooseDecoder(head: Buffer): (bytes: Buffer) => Buffer {
+  const mark = head.readUInt16BE(0);
+  if (mark !== 0xfffe && mark !== 0xfeff) return (bytes) => bytes;
+  const decoder = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be');
+  return (bytes) => Buffer.from(decoder.decode(bytes, { stream: true }));
 }
 
 /** A root of another machine may be a path of Windows. */

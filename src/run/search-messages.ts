@@ -36,12 +36,12 @@ export interface Findings {
 /** Nothing was found. */
 export const noFindings: Findings = { problems: [], clues: [], leftOut: 0, tooSlow: [], reportFaults: [], lines: 0 };
 
-/** Every output has a number of its own. */
+/** Every output has a number of its own. `at` is how many of its bytes came before. */
 export type ToWorker = { id: number } & (
   | { type: 'open'; options: OutputSearchOptions }
   /** The file holds this many bytes by now. */
   | { type: 'grown'; bytes: number }
-  | { type: 'problem'; problem: Problem; shown: string }
+  | { type: 'problem'; at: number; problem: Problem; shown: string }
   | { type: 'add-matchers'; at: number; matchers: readonly MatcherData[] }
   | { type: 'remove-matchers'; at: number; owner: string }
   /** No more than this comes. */

@@ -19,8 +19,8 @@ import { openWorkspace } from './workspace-files.ts';
 export interface OutputSearch {
   /** Reads on to byte `to`, at most `sliceBytes` further and for about a second; true when it is there. */
   readSlice(to: number): boolean;
-  /** A problem that the step told us in a command of its own. */
-  addProblem(problem: Problem, shown: string): void;
+  /** A problem that the step told us in a command of its own; told when byte `at` is reached. */
+  addProblem(at: number, problem: Problem, shown: string): void;
   /** From byte `at` on the step's own matchers are these too. */
   addMatchers(at: number, matchers: readonly MatcherData[]): void;
   removeMatchers(at: number, owner: string): void;
@@ -49,6 +49,13 @@ const usualLimits: MatcherLimits = { deadlineMs: 2000, patienceMs: 5000 };
 /** Whoever waits is given a sign of life so often at least, but for one chunk. */
 const sliceMs = 1000;
 
+/** The problem of a command that stood at byte `at`. */
+interface Command {
+  at: number;
+  problem: Problem;
+  shown: string;
+}
+
 /** What holds from byte `at` on; in the order in which they came. */
 interface Change {
   at: number;
@@ -61,6 +68,8 @@ export function searchOutput(options: OutputSearchOptions, limits = usualLimits)
   const workspace = openWorkspace(root, cwd);
   const changes: Change[] = options.matchers.length > 0 ? [{ at: 0, add: options.matchers.map(watchMatcher) }] : [];
   let applied = 0;
+  /** Those that are still to be told. */
+  let commands: Command[] = [];
   let hasOwn = false;
   let tooSlow: string[] = [];
   let asked: string | undefined;
@@ -152,11 +161,22 @@ export function searchOutput(options: OutputSearchOptions, limits = usualLimits)
     }
   }
 
+  /** So that problems come in the order in which they were printed. False as in `withinDeadline`. */
+  function tellCommands(): boolean {
+    const due = commands.findIndex(({ at }) => at > position);
+    const next = due < 0 ? commands : commands.slice(0, due);
+    let told = 0;
+    const isDone = next.every(({ problem, shown }) => withinDeadline(() => finder.add(problem, shown)) && ++told);
+    if (told > 0) commands = commands.slice(told);
+    return isDone;
+  }
+
   /** False: there is no more in the file. */
   function readChunk(to: number): boolean {
     applyChanges();
-    const nextChange = changes.find(({ at }) => at > position)?.at ?? to;
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position, nextChange - position));
+    if (!tellCommands()) return true;
+    const stops = [to, commands[0]?.at ?? to, changes.find(({ at }) => at > position)?.at ?? to];
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, Math.min(...stops) - position));
     const length = readBytes(chunk);
     if (length === 0) return false;
     if (withinDeadline(() => finder.push(chunk.subarray(0, length)))) position += length;
@@ -188,14 +208,15 @@ export function searchOutput(options: OutputSearchOptions, limits = usualLimits)
       while (position < stop && performance.now() < until) if (!readChunk(stop)) return true;
       return position >= to;
     },
-    addProblem(problem, shown) {
-      while (!withinDeadline(() => finder.add(problem, shown)));
-    },
+    addProblem: (at, problem, shown) => commands.push({ at, problem, shown }),
     addMatchers: (at, matchers) => changes.push({ at, add: matchers.map(watchMatcher) }),
     removeMatchers: (at, owner) => changes.push({ at, add: [], remove: owner }),
     take,
     async end() {
       const to = position;
+      // Where a full disk took no more there are some left.
+      for (const command of commands) command.at = 0;
+      while (!tellCommands()) while (position < to && readChunk(to));
       while (!withinDeadline(() => finder.end())) while (position < to && readChunk(to));
       if (fd !== undefined) closeSync(fd);
       const { reports: declared, since } = options;

@@ -17,8 +17,8 @@ import {
 export interface Searched {
   /** So many bytes of the output are in the file by now. */
   grown(bytes: number): void;
-  /** `shown` is what stands in the output instead of the command. */
-  addProblem(problem: Problem, shown: string): void;
+  /** `at` is how many bytes of the output came before, `shown` what stands there instead of the command. */
+  addProblem(at: number, problem: Problem, shown: string): void;
   addMatchers(at: number, matchers: readonly MatcherData[]): void;
   removeMatchers(at: number, owner: string): void;
   /** What was found since the last findings that were handed on. Never rejects. */
@@ -120,7 +120,7 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
           told = bytes;
           tell({ id, type: 'grown', bytes });
         },
-        addProblem: (problem, shown) => tell({ id, type: 'problem', problem, shown }),
+        addProblem: (at, problem, shown) => tell({ id, type: 'problem', at, problem, shown }),
         addMatchers: (at, matchers) => tell({ id, type: 'add-matchers', at, matchers }),
         removeMatchers: (at, owner) => tell({ id, type: 'remove-matchers', at, owner }),
         finish(bytes) {

@@ -35,7 +35,7 @@ export function serveSearch(): void {
   function obey(message: ToWorker, job: Job): void {
     switch (message.type) {
       case 'problem':
-        job.search.addProblem(message.problem, message.shown);
+        job.search.addProblem(message.at, message.problem, message.shown);
         return;
       case 'add-matchers':
         job.search.addMatchers(message.at, message.matchers);

@@ -98,7 +98,7 @@ test('what stands in the output instead of a command is passed over after a new 
   const shown = "a.ts(1,1): error TS2304: Cannot find name 'x'.";
   const output = `${shown}\n${trap}\n`;
   const search = open(output, [endless]);
-  search.addProblem({ severity: 'warning', message: 'ours', file: 'a.ts', line: 1, source: 'command' }, shown);
+  search.addProblem(0, { severity: 'warning', message: 'ours', file: 'a.ts', line: 1, source: 'command' }, shown);
   const { problems } = await readAll(search, output.length);
   expect(problems.map(({ message }) => message)).toEqual(['ours']);
 });
@@ -147,6 +147,22 @@ test('of 10,000 problems the first thousand of each severity are kept', async ()
   expect(places(problems).at(-1)).toBe('a.ts:1000');
 });
 
+test('problems of commands come where they were printed, and a command that says the same as a line is told once', async () => {
+  const lines = ['OWN a.ts 1 one\n', 'Error: told\n', 'OWN a.ts 2 two\n', 'Warning: odd\n', 'OWN b.ts 3 three\n'];
+  const search = open(lines.join(''), [own]);
+  const at = (count: number) => lines.slice(0, count).join('').length;
+  search.addProblem(at(1), { severity: 'error', message: 'told', source: 'command' }, 'Error: told');
+  const same = { severity: 'error', file: 'a.ts', line: 2, message: 'two', source: 'command' } as const;
+  search.addProblem(at(3), same, 'Warning: odd');
+  const { problems } = await readAll(search, at(5));
+  expect(problems.map(({ source, message }) => `${source} ${message}`)).toEqual([
+    'own one',
+    'command told',
+    'own two',
+    'own three',
+  ]);
+});
+
 test('an output is read slice by slice, and each problem is told once', async () => {
   const output = `${tsc('a.ts', 1)}${`${'x'.repeat(99)}\n`.repeat((2.5 * sliceBytes) / 100)}${tsc('a.ts', 2)}`;
   const search = open(output);
@@ -172,6 +188,6 @@ test('a file that holds less than was said, or nothing at all, is searched as fa
     reports: [],
     since: 0,
   });
-  search.addProblem({ severity: 'error', message: 'told', source: 'command' }, 'told');
+  search.addProblem(50, { severity: 'error', message: 'told', source: 'command' }, 'told');
   expect((await readAll(search, 100)).problems.map(({ message }) => message)).toEqual(['told']);
 });

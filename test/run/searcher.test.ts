@@ -74,7 +74,7 @@ test('a message that never ends a pattern is as harmless as a line', async () =>
   const { searched, lines } = open(searcher, `x\n${tsc(1)}`, { matchers: [endless] });
   searched.grown(2);
   searched.addMatchers(2, [{ ...endless, owner: 'other' }]);
-  searched.addProblem({ severity: 'error', message: trap.trim(), source: 'command' }, 'shown');
+  searched.addProblem(1, { severity: 'error', message: trap.trim(), source: 'command' }, 'shown');
   const last = await searched.finish(2 + tsc(1).length);
   expect(lines(last)).toEqual([undefined, 1]);
   expect(searcher.failed).toBe(undefined);
