@@ -11,7 +11,8 @@ import type { Finding, Frame, Recogniser, Report } from '../recogniser.ts';
 const place = /^ *--> (\S.*?\.(?:pyi?|pyw|ipynb|toml))(?::cell \d+)?:(\d+):(\d+)$/;
 const bracketed = /^(error|warning|info|fatal)\[([a-z][a-z\d-]*|[A-DF-Z][A-Z]*\d{3,4}|E\d{3})\](?:\[\*\])?: (\S.*)$/;
 const plain = /^([A-Z]{1,5}\d{3,4}) (?:\[\*\] )?(\S.*)$/;
-const named = /^(invalid-syntax|unformatted|io-error|panic): (?:\[\*\] )?(\S.*)$/;
+/** With `--preview` rules have names in place of numbers. */
+const named = /^(?!(?:error|warning|info|note|help):)([a-z][a-z\d]*(?:-[a-z\d]+)*): (?:\[\*\] )?(\S.*)$/;
 /** A heading stands right above its place, or above the rest of a message of several lines. */
 const mostHeadingLines = 4;
 

@@ -52,6 +52,8 @@ export const pythonMatchers: readonly MatcherData[] = [
     ],
   },
   placeCodeMessage('ruff', 'error', 'invalid-syntax|SyntaxError|unformatted'),
+  // With --preview rules have names in place of numbers.
+  placeCodeMessage('ruff', 'error', '(?:[a-z]+(?:-[a-z\\d]+)+|assert|print)(?=: )'),
   placeCodeMessage('ruff', 'error', '[A-Z]{1,5}\\d{3,4}', '\\S.*', '\\[\\*\\] '),
   // Ruff quotes names with backticks and begins with a capital; flake8 and pycodestyle do neither.
   placeCodeMessage('ruff', 'error', '[A-Z]{4,5}\\d{3,4}|RUF\\d{3}|PL[A-Z]\\d{4}'),
@@ -77,7 +79,7 @@ export const pythonMatchers: readonly MatcherData[] = [
     triggers: inPython,
     pattern: [
       {
-        regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4})\\] (\`.+|[^\`]{1,300}\`.+)$`,
+        regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4}|[a-z]+(?:-[a-z]+)+)\\] (\`.+|[^\`]{1,300}\`.+|[A-Z][^\`]*)$`,
         file: 1,
         line: 2,
         code: 3,
