@@ -14,49 +14,72 @@ export interface TriggerIndex {
   collect(bytes: Buffer, from: number, to: number): readonly number[];
 }
 
-interface Node {
-  next: Map<number, number>;
-  values: number[];
-  /** Where the longest proper ending of the node's text stands. */
-  fallback: number;
+/** All texts that begin a trigger, each a node below the text that is one byte shorter; node 0 is the empty text. */
+interface Tree {
+  /** The byte that a node adds to the one above it. */
+  byte: number[];
+  /** The first node below, then their siblings; 0 for none. */
+  below: number[];
+  beside: number[];
+  /** The node of the longest proper ending of its text. */
+  fallback: number[];
+  /** The values of triggers that end here, by node. */
+  values: Map<number, number[]>;
 }
 
-/** A state that ends a trigger has this bit in the table, so that one comparison tells it. */
+/** In the table a state that ends a trigger has this bit, so that one comparison tells it. */
 const endsTrigger = 0x80000000 | 0;
-/** A cell that was never asked for: with thousands of states most never are. */
+/** A cell that was never asked for. */
 const unknown = -1;
+const digits = [...Buffer.from('0123456789')];
+const firstRows = 256;
 
 /**
  * Each trigger with the value that `collect` gives for it; `#` stands for a digit, a last `$` for the end of the line.
  * The empty trigger is not allowed.
  */
 export function indexTriggers(triggers: readonly (readonly [trigger: string, value: number])[]): TriggerIndex {
-  const nodes = growTree(triggers);
-  linkFallbacks(nodes);
-  const { classOf, bytesOf } = classBytes(nodes);
+  const tree = growTree(triggers);
+  linkFallbacks(tree);
+  const { classOf, bytesOf } = classBytes(tree);
   const count = bytesOf.length;
-  const table = new Int32Array(nodes.length * count).fill(unknown);
+  /** Of thousands of nodes an output visits a few hundred: only those get a row in the table. */
+  const rowOf = new Int32Array(tree.byte.length).fill(unknown);
+  const nodeOf: number[] = [];
+  let table = new Int32Array(firstRows * count).fill(unknown);
+  addRow(0);
   const isCollected = new Uint8Array(1 + triggers.reduce((most, [, value]) => Math.max(most, value), 0));
+
+  function addRow(node: number): void {
+    rowOf[node] = nodeOf.push(node) - 1;
+    if (nodeOf.length * count <= table.length) return;
+    const larger = new Int32Array(2 * table.length).fill(unknown);
+    larger.set(table);
+    table = larger;
+  }
 
   /** States are the offsets of their rows; returns the one behind `state` and keeps it in the table. */
   function fill(state: number, cls: number): number {
-    const byte = bytesOf[cls]!;
-    let node = state / count;
-    while (node !== 0 && !nodes[node]!.next.has(byte)) node = nodes[node]!.fallback;
-    const target = nodes[node]!.next.get(byte) ?? 0;
-    const cell = nodes[target]!.values.length > 0 ? (target * count) | endsTrigger : target * count;
+    const node = goOn(tree, nodeOf[state / count]!, bytesOf[cls]!);
+    if (rowOf[node] === unknown) addRow(node);
+    const next = rowOf[node]! * count;
+    const cell = tree.values.has(node) ? next | endsTrigger : next;
     table[state + cls] = cell;
     return cell;
   }
 
   return {
     find(bytes, from) {
+      let cells = table;
       let state = 0;
       for (let at = from; at < bytes.length; at++) {
         const cls = classOf[bytes[at]!]!;
-        let next = table[state + cls]!;
+        let next = cells[state + cls]!;
         if (next < 0) {
-          if (next === unknown) next = fill(state, cls);
+          if (next === unknown) {
+            next = fill(state, cls);
+            cells = table;
+          }
           if (next < 0) return at;
         }
         state = next;
@@ -72,7 +95,7 @@ export function indexTriggers(triggers: readonly (readonly [trigger: string, val
         if (next === unknown) next = fill(state, cls);
         state = next & ~endsTrigger;
         if (next >= 0) continue;
-        for (const value of nodes[state / count]!.values) {
+        for (const value of tree.values.get(nodeOf[state / count]!)!) {
           if (isCollected[value] === 0) values.push(value);
           isCollected[value] = 1;
         }
@@ -83,48 +106,64 @@ export function indexTriggers(triggers: readonly (readonly [trigger: string, val
   };
 }
 
-function growTree(triggers: readonly (readonly [string, number])[]): Node[] {
-  const nodes: Node[] = [{ next: new Map(), values: [], fallback: 0 }];
-  const step = (from: number, byte: number): number => {
-    const known = nodes[from]!.next.get(byte);
-    if (known !== undefined) return known;
-    nodes.push({ next: new Map(), values: [], fallback: 0 });
-    nodes[from]!.next.set(byte, nodes.length - 1);
-    return nodes.length - 1;
-  };
+function growTree(triggers: readonly (readonly [string, number])[]): Tree {
+  const tree: Tree = { byte: [-1], below: [0], beside: [0], fallback: [0], values: new Map() };
   for (const [trigger, value] of triggers) {
     let ends = [0];
     for (const byte of Buffer.from(trigger.replace(/\$$/, '\n'))) {
       const bytes = byte === 0x23 ? digits : [byte];
-      ends = ends.flatMap((end) => bytes.map((one) => step(end, one)));
+      ends = ends.flatMap((end) => bytes.map((one) => findBelow(tree, end, one) || addBelow(tree, end, one)));
     }
-    for (const end of ends) nodes[end]!.values.push(value);
+    for (const end of ends) addValues(tree, end, [value]);
   }
-  return nodes;
+  return tree;
 }
 
-const digits = [...Buffer.from('0123456789')];
+/** 0 for none. */
+function findBelow({ byte, below, beside }: Tree, node: number, wanted: number): number {
+  let child = below[node]!;
+  while (child !== 0 && byte[child] !== wanted) child = beside[child]!;
+  return child;
+}
+
+function addBelow(tree: Tree, node: number, byte: number): number {
+  const child = tree.byte.push(byte) - 1;
+  tree.below.push(0);
+  tree.beside.push(tree.below[node]!);
+  tree.fallback.push(0);
+  tree.below[node] = child;
+  return child;
+}
+
+function addValues({ values }: Tree, node: number, more: readonly number[]): void {
+  if (more.length > 0) values.set(node, [...(values.get(node) ?? []), ...more]);
+}
+
+/** The node behind `node` and `byte`: the longest beginning of a trigger with which the text now ends. */
+function goOn(tree: Tree, node: number, byte: number): number {
+  let from = node;
+  while (from !== 0 && findBelow(tree, from, byte) === 0) from = tree.fallback[from]!;
+  return findBelow(tree, from, byte);
+}
 
 /** Breadth first, so that the fallbacks of shorter texts are there already; a node ends what its fallback ends too. */
-function linkFallbacks(nodes: Node[]): void {
+function linkFallbacks(tree: Tree): void {
   const queue = [0];
-  for (const index of queue) {
-    for (const [byte, child] of nodes[index]!.next) {
+  for (const node of queue) {
+    for (let child = tree.below[node]!; child !== 0; child = tree.beside[child]!) {
       queue.push(child);
-      if (index === 0) continue;
-      let from = nodes[index]!.fallback;
-      while (from !== 0 && !nodes[from]!.next.has(byte)) from = nodes[from]!.fallback;
-      const fallback = nodes[from]!.next.get(byte) ?? 0;
-      nodes[child]!.fallback = fallback;
-      nodes[child]!.values.push(...nodes[fallback]!.values);
+      if (node === 0) continue;
+      const fallback = goOn(tree, tree.fallback[node]!, tree.byte[child]!);
+      tree.fallback[child] = fallback;
+      addValues(tree, child, tree.values.get(fallback) ?? []);
     }
   }
 }
 
 /** Bytes that are in no trigger are all of class 0. */
-function classBytes(nodes: readonly Node[]): { classOf: Uint8Array; bytesOf: number[] } {
+function classBytes({ byte }: Tree): { classOf: Uint8Array; bytesOf: number[] } {
   const classOf = new Uint8Array(256);
   const bytesOf = [-1];
-  for (const byte of new Set(nodes.flatMap((node) => [...node.next.keys()]))) classOf[byte] = bytesOf.push(byte) - 1;
+  for (const one of new Set(byte.slice(1))) classOf[one] = bytesOf.push(one) - 1;
   return { classOf, bytesOf };
 }
