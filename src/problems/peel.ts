@@ -30,7 +30,7 @@ const strong: readonly RegExp[] = [
   // as are Ant's [javac] and Ruby's [ArgumentError].
   /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|x|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])[\w@/.:-]{1,60} {0,20}\])(?: |$)/i,
   // docker compose, foreman, our own live log: web-1  | , 12:00:01 web.1 |
-  /^(?:\d\d:\d\d:\d\d )?([\w@/.:-]{1,60}) {0,20}[|│](?: |$)/,
+  /^(?:\d\d:\d\d:\d\d )?((?!\d+ {0,20}[|│])[\w@/.:-]{0,59}[\w@/.-]) {0,20}[|│](?: |$)/,
 ];
 /** The loaders and plugins of bundlers, and the codes of Rolldown, [MISSING_EXPORT]: parts of their lines too. */
 const bundler = /^\[(?:tsl|sass|eslint|(?:vite|rollup|plugin|builtin)(?::[\w:-]+)?|EVAL|[A-Z]+(?:_[A-Z]+)+)\] /;
@@ -40,7 +40,7 @@ const weak: readonly RegExp[] = [
   /^(?:Error|Warning|Notice): (?=\S+[:(]\d)/,
   // turbo, lerna: app:lint: , app:
   new RegExp(`^(?!${words})@?[\\w/.-]{1,60}:[\\w:.-]{1,60}: `),
-  new RegExp(`^(?!${words})@?[\\w/-]{1,60}: (?=\\S)`),
+  new RegExp(`^(?!${words})@?[\\w/-]{1,60}: (?=\\s*\\S)`),
 ];
 /** pnpm -r: packages/a lint: … ; lint$ stands in front of the command itself. */
 const pnpm = /^(?<folder>[\w@./-]{1,100}) [\w:.-]{1,40}: /;
