@@ -50,11 +50,14 @@ const call = (words: string[], env?: Record<string, string>) => start(words, env
 const version = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')).version;
 
 describe('help', () => {
-  test.each([[''], ['run'], ['check'], ['explain']])('of "%s" is what the fixture says', async (command) => {
-    const { code, out, err } = await call([command, '--help'].filter(Boolean));
-    expect([code, err]).toEqual([0, '']);
-    await expect(out).toMatchFileSnapshot(`fixtures/help${command && `-${command}`}.txt`);
-  });
+  test.each([[''], ['run'], ['check'], ['explain'], ['problems']])(
+    'of "%s" is what the fixture says',
+    async (command) => {
+      const { code, out, err } = await call([command, '--help'].filter(Boolean));
+      expect([code, err]).toEqual([0, '']);
+      await expect(out).toMatchFileSnapshot(`fixtures/help${command && `-${command}`}.txt`);
+    },
+  );
 
   test('comes by "help COMMAND" and "-h" as well', async () => {
     const { out } = await call(['run', '--help']);
