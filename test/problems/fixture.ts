@@ -42,7 +42,13 @@ export function readFixture(path: string): Fixture {
 
 export function findProblems({ workspace, output }: Fixture, chunkBytes: number): Problem[] {
   const problems: Problem[] = [];
-  const finder = createFinder({ workspace, onProblem: (problem) => problems.push(problem) });
+  const finder = createFinder({
+    workspace,
+    signatures: [],
+    told: new Set(),
+    onProblem: (problem) => problems.push(problem),
+    onClue() {},
+  });
   for (let at = 0; at < output.length; at += chunkBytes) finder.push(output.subarray(at, at + chunkBytes));
   finder.end();
   return problems;
