@@ -66,6 +66,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
   const folders = createFolders();
   /** Whole lines that were read, kept for those who look back, then the lines that are being read. */
   let block: Buffer = Buffer.alloc(0);
+  let store: Buffer = block;
   let lineNumber = 0;
   /** A begun line, without what is beyond `mostLineBytes`. */
   let begun: Buffer = Buffer.alloc(0);
@@ -202,19 +203,24 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     };
   }
 
-  function pushLines(bytes: Buffer): void {
+  /** Always in the same memory: a copy for each chunk would be a hundred megabytes before anybody collects them. */
+  function pushLines(parts: readonly Buffer[]): void {
     const kept = block.subarray(startOfLast(block, mostBack));
-    block = Buffer.concat([kept, clean(bytes)]);
+    const fresh = parts.map(clean);
+    const length = fresh.reduce((sum, part) => sum + part.length, kept.length);
+    const target = store.length < length ? Buffer.allocUnsafeSlow(2 * length) : store;
+    kept.copy(target);
+    let at = kept.length;
+    for (const part of fresh) at += part.copy(target, at);
+    store = target;
+    block = store.subarray(0, length);
     readBlock(kept.length);
   }
 
   return {
     push(bytes) {
       const last = bytes.lastIndexOf(LF);
-      if (last >= 0)
-        pushLines(
-          begun.length === 0 ? bytes.subarray(0, last + 1) : Buffer.concat([begun, bytes.subarray(0, last + 1)]),
-        );
+      if (last >= 0) pushLines([begun, bytes.subarray(0, last + 1)]);
       const rest = bytes.subarray(last + 1);
       const room = mostLineBytes - (last >= 0 ? 0 : begun.length);
       begun = Buffer.concat(last >= 0 ? [rest.subarray(0, room)] : [begun, rest.subarray(0, Math.max(0, room))]);
@@ -224,7 +230,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     },
     read: readAlone,
     end() {
-      if (begun.length > 0) pushLines(Buffer.concat([begun, Buffer.from('\n')]));
+      if (begun.length > 0) pushLines([begun, Buffer.from('\n')]);
       begun = Buffer.alloc(0);
       frames.forEach(endFrame);
     },

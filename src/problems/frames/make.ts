@@ -3,7 +3,7 @@ import type { Frame, Recogniser, Report, Seen } from '../recogniser.ts';
 
 const stop = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:*[][^:]*):(\d+): \*\*\* (.+?)(?: {1,3}Stop\.)?$/;
 const makefile =
-  /^((?:[A-Za-z]:(?=[\\/]))?(?:[^\s:][^:]*[\\/])?(?:(?:GNU|BSD)?[Mm]akefile(?:[.\w-]*)|[\w.-]+\.(?:mk|mak|make))):(\d+): (?:(warning|error): )?(.+)$/;
+  /^((?:[A-Za-z]:(?=[\\/]))?(?:[^\s:][^:]*[\\/])?(?:(?:GNU|BSD)?[Mm]akefile(?!\.(?:am|in):)(?:[.\w-]*)|[\w.-]+\.(?:mk|mak|make))):(\d+): (?:(warning|error): )?(\S.*)$/;
 /** The other half of `overriding recipe`, and what make 4.0 and 4.1 say of a command that failed. */
 const related = /^(?:ignoring old (?:recipe|commands) for target |recipe for target .* failed$)/;
 const missing = /^(.+): No such file or directory$/;
