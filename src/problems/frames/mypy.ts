@@ -3,7 +3,7 @@ import type { Finding, Frame, Recogniser, Report } from '../recogniser.ts';
 import { readSeverity } from '../severity.ts';
 
 const row =
-  /^((?:[A-Za-z]:)?[^\s:][^:]*\.pyi?)(?::(\d+))?(?::(\d+))?(?::(\d+):(\d+))?: (error|warning|note): (.*?)(?: {2}\[([\w-]+)\])?$/;
+  /^((?:[A-Za-z]:)?(?!\S+ \(\S+\) \.\.\. )[^\s:][^:]*\.pyi?)(?::(\d+))?(?::(\d+))?(?::(\d+):(\d+))?: (error|warning|note): (.*?)(?: {2}\[([\w-]+)\])?$/;
 const closing = /^(?:(.*[^ ]) +)?\[([a-z][\w-]+)\]$/;
 /** No message is wrapped over more. */
 const mostWrapped = 12;

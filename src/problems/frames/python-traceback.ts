@@ -1,6 +1,6 @@
 /**
- * Python's own tracebacks: an uncaught exception, or one that was logged, is one problem, at the innermost frame of the
- * user's code. Those that a test runner prints are read by the reader of its failures, with `createTrace`.
+ * Python's own tracebacks: an uncaught exception is one problem, at the innermost frame of the user's code. What was
+ * logged, or printed by a test that passed, was handled: unless it is the last of the output. Those that a test runner prints are read by the reader of its failures, with `createTrace`.
  */
 import type { Finding, Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 import { isLibrary, type PythonPlace } from './python-place.ts';
@@ -90,8 +90,14 @@ const goesOn = /^(?!(?:error|warning|fatal|make|npm|info|nox|tox)\b)[\sa-z[({+?~
 /** Lines that may go on with the message of an exception, before a blank one and the words that chain it. */
 const mostMessageLines = 12;
 
+/** How a log says that what follows was handled: `2026-01-31 12:00:00,000 ERROR app: …`, `ERROR:root:…`, and servers' own words. */
+const logged =
+  /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d.{0,120}?\b(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL)\b|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]+:|(?:WARNING|ERROR|CRITICAL) {2,}[\w.]+:[\w.]+:\d+ |(?:Internal Server Error|Bad Request|Forbidden|Not Found): \/|ERROR: +Exception in ASGI application)/;
+/** What runners of tests print when a test has passed: pytest, unittest. */
+const passed = /^(?:PASSED|XFAIL|ok|expected failure|[.sxX]+(?: +\[ *\d+%\])?)$/;
+
 /** `before` stands in front of the heading, and of all lines or of none that follows: `INTERNALERROR> `, `app ERROR `. */
-function followTraceback(before: string): Frame {
+function followTraceback(before: string, isLogged: boolean): Frame {
   let prefix = before;
   let part: 'frames' | 'message' | 'blank' | 'chained' = 'frames';
   let place: PythonPlace | undefined;
@@ -102,7 +108,7 @@ function followTraceback(before: string): Frame {
     if (reason !== undefined) tell(report, place, reason);
   }
   function leave(report: Report): Verdict {
-    end(report);
+    if (!isLogged) end(report);
     return 'left';
   }
   function takeFrame(text: string, report: Report): Verdict {
@@ -123,6 +129,7 @@ function followTraceback(before: string): Frame {
       if (line !== prefix.trimEnd() && !line.startsWith(prefix)) return leave(report);
       const text = line.slice(prefix.length);
       if (part === 'frames') return takeFrame(text, report);
+      if (passed.test(text)) return 'left';
       if (causes.test(text)) {
         part = 'chained';
         return 'taken';
@@ -198,11 +205,11 @@ function followSyntaxError(place: PythonPlace): Frame {
 export const pythonTraceback: Recogniser = {
   source: 'python',
   triggers: ['Traceback (most recent call last)', 'File "'],
-  read(line) {
+  read(line, _, seen) {
     if (line.endsWith(headerText)) {
       const before = line.slice(0, -headerText.length);
       if (/^ *\+ Exception Group $/.test(before)) return followGroup();
-      return /^$|\s$/.test(before) ? followTraceback(before) : false;
+      return /^$|\s$/.test(before) ? followTraceback(before, logged.test(seen.back(1) ?? '')) : false;
     }
     const match = /^(?:\*\*\* )? {2}File "([^"]+)", line (\d+)$/.exec(line);
     return match && !isLibrary(match[1]!) ? followSyntaxError({ file: match[1]!, line: Number(match[2]) }) : false;
