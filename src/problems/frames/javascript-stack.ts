@@ -24,7 +24,7 @@ const foreign: readonly RegExp[] = [
   // node's own files before 16, webpack's, and what has no file
   /^(?:internal|webpack|__cypress)[\\/]/,
   /^(?:events|fs|net|timers|child_process|async_hooks|_\w+)\.js$/,
-  /^(?:<|\[|eval at |evalmachine|native\b|unknown\b)/,
+  /^(?:<|\[[\w -]{1,40}\](?![\\/])|eval at |evalmachine|native\b|undefined$|unknown\b)/,
   /\.pnp\.c?js$/,
 ];
 

@@ -15,7 +15,7 @@ import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './java
 
 const caret = /^(# |)\s*\^+$/;
 const head =
-  /^((?:file:\/\/|\/|[A-Za-z]:[\\/]|node:|internal\/|evalmachine|<|\[eval)(?:[^:]|:(?!\d+$))*|\w+\.js):(\d+)$/;
+  /^((?:file:\/\/|\/|[A-Za-z]:[\\/]|node:|internal\/|evalmachine|<|\[eval)(?:[^:]|:(?!\d+$))*|undefined|\w+\.js):(\d+)$/;
 const rejected = /^\(node:\d+\) UnhandledPromiseRejectionWarning: (.+)$/;
 const errorName = /^(?:Uncaught )?\[?[A-Z$_][\w$.]*(?: ?\[[^\]]+\])*(?:: .*|)$/;
 const importer = /imported from (\S.*)$|^SyntaxError\[ @(.+?) \]: |^Error: While loading (\S.*?): /;
@@ -97,7 +97,10 @@ function createFrame({ margin, severity, header }: Start, firstReason?: string):
     if (imported !== undefined && isOwnFile(imported)) file ??= imported;
     const code = readCodePlace(text);
     if (code) told = { severity, source: 'node', message: code.message ?? text, ...code.place };
-    if (/^\(Use `node --trace|^Thrown at:$/.test(text)) return;
+    if (/^\(Use `node --trace|^Thrown at:$/.test(text)) {
+      if (!hasName) part = 'thrown';
+      return;
+    }
     if (!required.test(text) && text !== 'Require stack:')
       error.say(text.replace(/ \{$/, '').replace(/^\[(.*)\]$/, '$1'));
     const json = inJson.exec(text);

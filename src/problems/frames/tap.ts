@@ -96,6 +96,7 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
   /** Of the last test that failed. */
   let failedIndent = -1;
   let isInYaml = false;
+  let yamlIndent = 0;
   let lines = 0;
 
   function open(failed: Failed, isBelow: boolean): void {
@@ -140,7 +141,8 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
 
   function readBody(line: string, { indent, test }: Body): Verdict {
     if (isInYaml) {
-      isInYaml = !/^ *\.\.\.$/.test(line);
+      // A text in the block may hold such a line too, further in.
+      isInYaml = !/^ *\.\.\.$/.test(line) || line.search(/\S/) > yamlIndent;
       if (isInYaml) body!.yaml!.read(line, test);
       body!.isRead = !isInYaml;
       return 'taken';
@@ -148,6 +150,7 @@ function createFrame(isToldBefore: boolean): Frame & { open(failed: Failed, isBe
     if (/^ +---$/.test(line)) {
       body!.yaml = createTapBlock();
       isInYaml = true;
+      yamlIndent = line.search(/\S/);
       return 'taken';
     }
     const stack = readStackLine(line);

@@ -10,7 +10,9 @@ import type { Frame, Recogniser, Report, Verdict } from '../recogniser.ts';
 import { createFailedTest } from './failed-test.ts';
 import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './javascript-stack.ts';
 
-const head = /^ ?FAIL {2}(\S.*)$/;
+const head = /^ FAIL {2,}(\S.*)$/;
+/** The kind of the test, the name of its project, with colours around it or without. */
+const label = /^(?:\|[^|]*\| |[^\s/\\.]+(?: [^\s/\\.]+){0,3} {2,})/;
 const outside = /^⎯+ ((?:Unhandled|Uncaught|Startup) \w+?(?<!s)) ⎯+$/;
 const rule = /^⎯{8,}/;
 const importer =
@@ -34,7 +36,7 @@ interface Name {
 
 /** `|project| file > suite > test`, `project  file [ file ]` */
 function readName(text: string): Name {
-  const plain = text.replace(/^\|[^|]*\| /, '').replace(/^.* {2,}/, '');
+  const plain = text.replace(label, '').replace(label, '');
   const file = plain.replace(/ (?:>|\[) .*$/, '');
   const name = plain
     .slice(file.length)
@@ -57,8 +59,18 @@ function createFrame(first: Name): Frame {
     }
   }
 
+  /** Where a name ends and a path with blanks begins is seen only if the path is known. */
+  function readKnown(line: string): { place: StackPlace } | undefined {
+    for (const { file } of names) {
+      const at = file?.includes(' ') && line.startsWith(' ❯ ') ? line.indexOf(` ${file}:`) : -1;
+      const place = at < 0 ? null : /^:(\d+):(\d+)$/.exec(line.slice(at + 1 + file!.length));
+      if (place) return { place: { file: file!, line: Number(place[1]), column: Number(place[2]) } };
+    }
+    return undefined;
+  }
+
   function read(line: string): void {
-    const stack = readStackLine(line);
+    const stack = readKnown(line) ?? readStackLine(line);
     if (stack) {
       test.placeAt(stack.place);
       return;
