@@ -26,7 +26,7 @@ const denoRule = /^(error|warning)\[([a-z][a-z0-9-]*)\]: (.*)$/;
 const denoArrow = /^ *--> (?!\S.*\.pyi?:\d)(\S.*):(\d+):(\d+)$/;
 
 export const bunAndDeno: readonly Recogniser[] = [
-  { source: 'bun', triggers: ['rror: ', 'error', '^ this test timed out'], read: readBun },
+  { source: 'bun', triggers: ['rror: ', 'rror$', '^ this test timed out'], read: readBun },
   { source: 'deno', triggers: ['error: ', 'error[', 'warning[', ' [ERROR]: '], read: readDeno },
 ];
 

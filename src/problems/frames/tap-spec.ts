@@ -15,7 +15,7 @@ const todo = / # *(?:TODO|SKIP)\b/i;
 const rule = /^ {2,}-{5,}$/;
 
 /** node-tap names functions of a stack without `at`. */
-const stackLine = /^ {2,6}[^\s()][^()]{0,100} (\(\S.*:\d+:\d+\))$/;
+const stackLine = /^ {2,6}(?!at )[^\s()][^()]{0,100} (\(\S.*:\d+:\d+\))$/;
 const mostLines = 150;
 
 /** node-tap's base and terse reporters: told only with a place, since others too mark lines like this. */
@@ -23,7 +23,7 @@ export const tapReport: Recogniser = {
   source: 'tap',
   triggers: ['✖ '],
   read(line) {
-    const name = /^ ?✖ (.+)$/.exec(line)?.[1];
+    const name = /^ ?✖ (?!\d+ problems? )(.+)$/.exec(line)?.[1];
     return name === undefined || todo.test(name) ? false : createReportFrame(name);
   },
 };
@@ -31,8 +31,12 @@ export const tapReport: Recogniser = {
 function createReportFrame(name: string): Frame {
   const test = createFailedTest('tap', name);
   let lines = 0;
+  let hasBegun = false;
   return {
     take(line, report) {
+      // What belongs to it is indented.
+      if (!hasBegun && /^(?! {2})\S/.test(line)) return 'left';
+      hasBegun ||= line !== '';
       const at = stackLine.exec(line)?.[1];
       const place = at === undefined ? undefined : readOwnPlace(at);
       if (place) {
