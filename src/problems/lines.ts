@@ -3,6 +3,8 @@ import { Buffer } from 'node:buffer';
 import { stripAnsi } from '../core/escapes.ts';
 
 export const LF = 0x0a;
+/** What is read of a line. */
+export const mostLineBytes = 4096;
 
 /** Where the line ends that holds the byte at `from`, without its line end. */
 export function endOfLine(bytes: Buffer, from: number): number {

@@ -6,17 +6,10 @@ import { Buffer } from 'node:buffer';
 import type { Clue } from '../core/clue.ts';
 import { createFolders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
-import { clean, countLines, endOfLine, LF, startOfLast } from './lines.ts';
+import { clean, countLines, endOfLine, LF, mostLineBytes, startOfLast } from './lines.ts';
 import { peelStrong, peelWeak } from './peel.ts';
-import {
-  type Finding,
-  type Frame,
-  mostBack,
-  mostFrameLines,
-  type Recogniser,
-  type Seen,
-  type Verdict,
-} from './recogniser.ts';
+import { hasPrefix, isSame, lookBack, type Place } from './place.ts';
+import { type Finding, type Frame, mostBack, mostFrameLines, type Recogniser, type Verdict } from './recogniser.ts';
 
 export interface SearchOptions {
   knowledge: Knowledge;
@@ -39,23 +32,12 @@ export interface Search {
   lines(): number;
 }
 
-/** Where a line stands: tools that run side by side each have lines of their own. */
-interface Place {
-  start: number;
-  stream: string;
-  /** Weak prefixes that were taken off. */
-  prefix: string;
-  /** What they name. */
-  folder?: string;
-}
-
 interface OpenFrame {
   frame: Frame;
   lines: number;
   place: Place;
 }
 
-const mostLineBytes = 4096;
 const mostClueChars = 500;
 /** More at once are none that belong to lines. */
 const mostFrames = 64;
@@ -162,7 +144,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
 
   /** What names a file that begins with `prefix` has taken a prefix for a part of the file's name. */
   function ask(recognisers: readonly Recogniser[], line: string, place: Place, prefix = ''): boolean {
-    const seen = lookBack(place);
+    const seen = lookBack(block, place);
     for (const recogniser of recognisers) {
       const findings: Finding[] = [];
       const found = recogniser.read(line, (finding) => findings.push(finding), seen);
@@ -186,27 +168,10 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     };
   }
 
-  /** Lines before the one at `start`, of the same stream and prefix. */
-  function lookBack({ start, stream, prefix }: Place): Seen {
-    const lines: string[] = [];
-    let before = start;
-    return {
-      back(count) {
-        while (lines.length < Math.min(count, mostBack) && before > 0) {
-          const from = before >= 2 ? block.lastIndexOf(LF, before - 2) + 1 : 0;
-          const line = peelStrong(block.toString('utf8', from, Math.min(before - 1, from + mostLineBytes)));
-          if (line.stream === stream && hasPrefix(line.text, prefix)) lines.push(line.text.slice(prefix.length));
-          before = from;
-        }
-        return lines[count - 1];
-      },
-    };
-  }
-
   /** Always in the same memory: a copy for each chunk would be a hundred megabytes before anybody collects them. */
-  function pushLines(parts: readonly Buffer[]): void {
+  function pushLines(wholeLines: readonly Buffer[]): void {
     const kept = block.subarray(startOfLast(block, mostBack));
-    const fresh = parts.map(clean);
+    const fresh = wholeLines.map(clean);
     const length = fresh.reduce((sum, part) => sum + part.length, kept.length);
     const target = store.length < length ? Buffer.allocUnsafeSlow(2 * length) : store;
     kept.copy(target);
@@ -220,7 +185,11 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
   return {
     push(bytes) {
       const last = bytes.lastIndexOf(LF);
-      if (last >= 0) pushLines([begun, bytes.subarray(0, last + 1)]);
+      if (last >= 0) {
+        // The begun line is put together first: a colour may have been cut in two.
+        const first = begun.length === 0 ? 0 : bytes.indexOf(LF) + 1;
+        pushLines([Buffer.concat([begun, bytes.subarray(0, first)]), bytes.subarray(first, last + 1)]);
+      }
       const rest = bytes.subarray(last + 1);
       const room = mostLineBytes - (last >= 0 ? 0 : begun.length);
       begun = Buffer.concat(last >= 0 ? [rest.subarray(0, room)] : [begun, rest.subarray(0, Math.max(0, room))]);
@@ -230,21 +199,12 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
     },
     read: readAlone,
     end() {
-      if (begun.length > 0) pushLines([begun, Buffer.from('\n')]);
+      if (begun.length > 0) pushLines([Buffer.concat([begun, Buffer.from('\n')])]);
       begun = Buffer.alloc(0);
       frames.forEach(endFrame);
     },
     lines: () => lineNumber,
   };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.stream === other.stream && one.prefix === other.prefix;
-}
-
-/** A blank line has lost the blanks of its prefix. */
-function hasPrefix(text: string, prefix: string): boolean {
-  return text.startsWith(prefix) || (prefix !== '' && text === prefix.trimEnd());
 }
 
 function keepText(groups: Record<string, string | undefined> | undefined): Record<string, string> {

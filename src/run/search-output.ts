@@ -32,6 +32,8 @@ export interface OutputSearch {
 
 export const sliceBytes = 1024 * 1024;
 const chunkBytes = 64 * 1024;
+/** Outputs are read one after another, and a finder keeps nothing of a chunk. */
+const memory = Buffer.allocUnsafeSlow(chunkBytes);
 /** Causes of failures, and reports that tools have written. */
 const signatures = [...causeSignatures, ...announcements];
 /** Of each severity: all of them are kept in memory, the journal and the result. */
@@ -176,7 +178,7 @@ export function searchOutput(options: OutputSearchOptions, limits = usualLimits)
     applyChanges();
     if (!tellCommands()) return true;
     const stops = [to, commands[0]?.at ?? to, changes.find(({ at }) => at > position)?.at ?? to];
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, Math.min(...stops) - position));
+    const chunk = memory.subarray(0, Math.min(chunkBytes, Math.min(...stops) - position));
     const length = readBytes(chunk);
     if (length === 0) return false;
     if (withinDeadline(() => finder.push(chunk.subarray(0, length)))) position += length;
