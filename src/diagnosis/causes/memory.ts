@@ -13,7 +13,7 @@ export const heapExhausted: Cause = {
     },
     {
       triggers: ['heap out of memory', 'ERR_WORKER_OUT_OF_MEMORY'],
-      pattern: /\b(?<node>ERR_WORKER_OUT_OF_MEMORY|heap out of memory)\b/,
+      pattern: /\b(?<node>ERR_WORKER_OUT_OF_MEMORY|heap out of memory(?!['\"`]))/,
     },
     {
       triggers: ['OutOfMemoryError'],

@@ -11,9 +11,9 @@ const severities: Readonly<Record<string, 'error' | 'warning' | 'notice'>> = {
   Deprecated: 'notice',
   'Strict Standards': 'notice',
 };
-/** What a script printed last can stand in front, without a line end. */
+/** What a script printed last can stand in front, without a line end; what Apache has logged is no script's. */
 const head =
-  /^(?:.{0,200}PHP |(?:<br \/>)?<b>)?(Parse error|Fatal error|Recoverable fatal error|Catchable fatal error|Core warning|Compile warning|Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?: +(.*)$/;
+  /^(?:(?!\[[^\]]{1,60}\] \[php).{0,200}PHP |(?:<br \/>)?<b>)?(Parse error|Fatal error|Recoverable fatal error|Catchable fatal error|Core warning|Compile warning|Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?: +(.*)$/;
 const library = /\/vendor\/|^phar:|^\/usr\/(?:share|lib|bin|local)\//;
 const mostMessageLines = 4;
 const mostLines = 200;
