@@ -102,7 +102,8 @@ export function readProblem(severity: Severity, { properties, data }: CommandLin
     ['column', 'col'],
     ['endColumn', 'endcolumn'],
   ] as const) {
-    const text = properties.get(name)?.trim() ?? '';
+    // Vitest writes `column`, which GitHub leaves out.
+    const text = (properties.get(name) ?? (name === 'col' ? properties.get('column') : undefined))?.trim() ?? '';
     if (/^[1-9]\d{0,8}$/.test(text)) problem[key] = Number(text);
   }
   return problem;

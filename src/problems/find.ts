@@ -65,14 +65,16 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
     const problem = placeFinding(finding, folders, locate);
     const { file, line, column, severity, message } = problem;
     const key = `${file}\n${line}\n${column}\n${severity}\n${message}`;
-    if (told.has(key)) return;
+    if (told.has(key) || errors.some((one) => isSameInWords(one, problem))) return;
     if (told.size < mostTold) told.add(key);
     if (problem.severity === 'error' && errors.length < mostErrors) errors.push(problem);
     onProblem(problem);
   }
 
   const knowledge = knowAll(signatures);
-  const shownLines = new Set<string>();
+  /** How often each line stands in place of a command, and how often it is yet to come. */
+  const shownLines = new Map<string, number>();
+  let shownAhead = new Map<string, number>();
   let unwanted: ReadonlySet<string> = new Set();
   let json = readJson();
   let search = readLines();
@@ -88,8 +90,15 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       knowledge,
       onFinding: tell,
       onClue,
-      isPassedOver: (line) => shownLines.size > 0 && shownLines.has(line.trim()),
+      isPassedOver,
     });
+  }
+
+  /** Once for each time: the tool may print the same for people, too. */
+  function isPassedOver(line: string): boolean {
+    const count = shownAhead.size > 0 ? (shownAhead.get(line.trim()) ?? 0) : 0;
+    if (count > 0) shownAhead.set(line.trim(), count - 1);
+    return count > 0;
   }
 
   function addFailedTest(test: FailedTest): void {
@@ -118,7 +127,10 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       search.learn(putOver(knowledge, own, without));
     },
     add(problem, shown) {
-      for (const line of shown.split(/[\r\n]+/)) if (shownLines.size < mostShown) shownLines.add(line.trim());
+      for (const line of shown.split(/[\r\n]+/).map((one) => one.trim())) {
+        if (line === '' || shownLines.size >= mostShown) continue;
+        for (const lines of [shownLines, shownAhead]) lines.set(line, (lines.get(line) ?? 0) + 1);
+      }
       if (problem.file === undefined && (isOfRunner(problem) || search.read(problem.message))) return;
       tell(problem, []);
     },
@@ -131,9 +143,19 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       unwanted = new Set();
       json = readJson();
       search = readLines();
+      shownAhead = new Map(shownLines);
     },
     lines: () => search.lines(),
   };
+}
+
+/** Reporters for GitHub print as a command what the reporter beside them has printed for people, or will. */
+function isSameInWords(one: Problem, other: Problem): boolean {
+  if ((one.source === 'command') === (other.source === 'command')) return false;
+  if (other.line === undefined || one.line !== other.line) return false;
+  if (one.column !== other.column || one.file !== other.file || one.severity !== other.severity) return false;
+  const [command, told] = one.source === 'command' ? [one, other] : [other, one];
+  return told.message.includes(command.message.split('\n', 1)[0]!.trim());
 }
 
 /** What the recognisers find in a text that is not a part of the output. */
