@@ -28,7 +28,7 @@ const strong: readonly RegExp[] = [
   /^(#\d{1,4}) \d+\.\d+ /,
   // concurrently, npm-run-all -l, GNU parallel --tag: [0], [lint    ]; Maven's and sbt's [ERROR] are part of their lines,
   // as are Ant's [javac] and Ruby's [ArgumentError].
-  /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|x|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])[\w@/.:-]{1,60} {0,20}\])(?: |$)/i,
+  /^(\[(?!(?:error|err|warn|warning|info|fatal|debug|trace|severe|success|x|javac|groovyc|scalac|(?:ant:)?checkstyle|\w*(?:Error|Exception|Failure))\])(?:[\w@/.:-]{1,60} {0,20}\]|[\w@/-]{1,60}\]:))(?: |$)/i,
   // docker compose, foreman, our own live log: web-1  | , 12:00:01 web.1 |
   /^(?:\d\d:\d\d:\d\d )?((?!\d+ {0,20}[|│])[\w@/.:-]{0,59}[\w@/.-]) {0,20}[|│](?: |$)/,
 ];
