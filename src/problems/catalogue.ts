@@ -56,7 +56,7 @@ import { pytest } from './frames/pytest.ts';
 import { pythonTraceback, pythonWarning } from './frames/python-traceback.ts';
 import { richTraceback } from './frames/rich-traceback.ts';
 import { rollup } from './frames/rollup.ts';
-import { rspecFailure, rspecLoad } from './frames/rspec.ts';
+import { rspecFailure, rspecFixed, rspecLoad } from './frames/rspec.ts';
 import { rubocopGroups } from './frames/rubocop-groups.ts';
 import { rake, rubyException, rubySyntax } from './frames/ruby-exception.ts';
 import { ruff } from './frames/ruff.ts';
@@ -177,6 +177,7 @@ export const recognisers: readonly Recogniser[] = [
   minitest,
   minitestReporters,
   testUnit,
+  rspecFixed,
   rspecFailure,
   ...rubyMatchers.map(recogniseBy),
   phpError,

@@ -15,7 +15,7 @@ import { opensStacks, readStacks, type StackReader } from './go-stack.ts';
 const begin = /^=== (RUN|PAUSE|CONT|NAME) +(\S.*)$/;
 const end = /^ *--- (FAIL|PASS|SKIP|BENCH): (\S+)(?: \(\d[\d.]*s\))?$/;
 const endOfPackage = /^(?:FAIL|ok {2})\t(\S+)(?:\t| \[|$)/;
-const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \(\d[\d.]*s\)$/;
+const ofGotestsum = /^=== (FAIL|SKIP): (\S+)(?: (\S.*?))?(?: \(re-run \d+\))? \((?:\d[\d.]*s|unknown)\)$/;
 /** With the package's folder in front of the name. */
 const endOfTestname = /^(?:FAIL|PASS|SKIP) (?:(\S+)\.)?(?:Test|Fuzz|Example)\S* \(\d[\d.]*s\)$/;
 const endOfGotestsum = /^(?:DONE \d+|=== Errors$)/;
@@ -29,6 +29,8 @@ interface Tested {
   name: string;
   entries: LogEntry[];
   isFailed: boolean;
+  /** Under a head of gotestsum, which keeps the test's own end. */
+  isSummed: boolean;
   /** What killed it. */
   stacks: StackReader | undefined;
   /** What an example printed and was to print. */
@@ -82,7 +84,7 @@ export function readPackage(): Frame {
   let isOver = false;
 
   function begun(name: string): Tested {
-    const test: Tested = { name, entries: [], isFailed: false, stacks: undefined, example: [] };
+    const test: Tested = { name, entries: [], isFailed: false, isSummed: false, stacks: undefined, example: [] };
     tests.push(test);
     return test;
   }
@@ -127,6 +129,7 @@ export function readPackage(): Frame {
     }
     const ended = end.exec(line);
     if (ended) {
+      if (current?.isSummed && current.name === ended[2]) return 'taken';
       current = enter(ended[2]!);
       if (ended[1] === 'FAIL') current.isFailed = true;
       else tests.splice(tests.indexOf(current), 1);
@@ -138,6 +141,7 @@ export function readPackage(): Frame {
       folder = summed[2] === '.' ? '' : summed[2]!;
       current = enter(summed[3] ?? '');
       current.isFailed = summed[1] === 'FAIL' && summed[3] !== undefined;
+      current.isSummed = current.isFailed;
       return 'taken';
     }
     const path = endOfPackage.exec(line)?.[1];

@@ -4,7 +4,7 @@ import type { Frame, Recogniser, Report } from '../recogniser.ts';
 
 type Place = { file: string; line: number };
 
-const entry = /^(\d+)\) ((?:[\w\\]+::)\S.*)$/;
+const entry = /^(\d+)\) ((?:[\w\\\u0080-\uffff]+::)\S.*)$/;
 const place = /^((?:[A-Za-z]:(?=[\\/])|phar:\/\/)?[^\s:][^:]*\.(?:php|phpt|inc)):(\d+)$/;
 const library = /\/vendor\/|^phar:|^\/usr\/(?:share|lib|bin|local)\//;
 const end = /^(?:--$|OK|FAILURES!|ERRORS!|WARNINGS!|Tests: \d+|There (?:was|were) \d+|\d+ tests? triggered)/;

@@ -4,7 +4,7 @@ import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
 
 const mostReasonLines = 4;
 const mostLinesAbove = 8;
-const failure = /^(?: {5})?(?: {0,4}\d+\.\d+\) )?Failure\/Error: ?/;
+const failure = /^(?: {5,7})?(?: {0,4}\d+\.\d+\) )?Failure\/Error: ?/;
 const cause = /^\s*# --- Caused by: ---$/;
 
 /**
@@ -23,11 +23,22 @@ export const rspecFailure: Recogniser = {
       const first = /^ {2}\d+\) (\S.*)$/.exec(text)?.[1];
       if (first !== undefined) return readFailure([first, ...above].join('\n'), true);
       // The reason why an example is pending; it may fail.
-      if (/^ {5}# /.test(text)) return true;
-      if (/^ {5}Got \d+ failures?/.test(text) || text === '') continue;
+      if (/^ {5,7}# /.test(text)) return true;
+      if (/^ {5,7}Got \d+ failures?/.test(text) || text === '') continue;
       above.unshift(text.trim());
     }
     return false;
+  },
+};
+
+/** An example that was pending and passes: `  7) Basket adds up FIXED`, the reason, its place behind `#`. */
+export const rspecFixed: Recogniser = {
+  source: 'rspec',
+  triggers: ['to fail. No error was raised'],
+  read(line, _report, seen) {
+    if (!/^ {5,7}Expected pending .* to fail\. No error was raised\.$/.test(line)) return false;
+    const name = /^ {2}\d+\) (\S.*?)(?: FIXED)?$/.exec(seen.back(1) ?? '')?.[1];
+    return name === undefined ? false : readFailure(`${name}: ${line.trim()}`, true);
   },
 };
 

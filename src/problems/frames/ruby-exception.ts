@@ -4,16 +4,15 @@ import { isOwn, type RubyPlace, readRubyPlace } from './ruby-place.ts';
 
 const mostMessageLines = 4;
 const mostLines = 30;
+const uncaught =
+  /^((?:[A-Za-z]:(?=[\\/]))?(?:<internal:[^>]*>|[^\s:][^:]*)):(\d+):in [`'][^`']*': (.*) \(([A-Z][\w:]*)\)$/;
 
 /** lib/a.rb:9:in `fetch': key not found: :price (KeyError), then the frames, each behind a tab and `from`. */
 export const rubyException: Recogniser = {
   source: 'ruby',
   triggers: [':in `', ":in '"],
   read(line, report) {
-    const match =
-      /^((?:[A-Za-z]:(?=[\\/]))?(?:<internal:[^>]*>|[^\s:][^:]*)):(\d+):in [`'][^`']*': (.*) \(([A-Z][\w:]*)\)$/.exec(
-        line,
-      );
+    const match = uncaught.exec(line);
     if (!match) return false;
     const [, file = '', number, text = '', name = ''] = match;
     const message = text === name ? name : `${name}: ${text}`;

@@ -68,6 +68,12 @@ export const goMatchers: readonly MatcherData[] = [
     ],
   },
   {
+    owner: 'go',
+    triggers: ['found packages '],
+    severity: 'error',
+    pattern: [{ regexp: '^(?:\\S+: )?(found packages \\w+ \\([^)]*\\) and \\w+ \\([^)]*\\) in \\S.*)$', message: 1 }],
+  },
+  {
     owner: 'go-cycle',
     source: 'go',
     triggers: ['import cycle not allowed'],
