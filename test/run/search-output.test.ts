@@ -137,7 +137,7 @@ test('a matcher that is slow on every line is left out before it has held up the
   const { problems, tooSlow } = await readAll(open(output, [slow]), output.length);
   expect(tooSlow).toEqual(['slow']);
   expect(places(problems)).toEqual(['a.ts:1']);
-  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(performance.now() - began).toBeLessThan(40_000);
 }, 60_000);
 
 test('of 10,000 problems the first thousand of each severity are kept', async () => {

