@@ -41,6 +41,8 @@ interface OpenFrame {
 const mostClueChars = 500;
 /** More at once are none that belong to lines. */
 const mostFrames = 64;
+/** What `set -x` shows, and a text inside of code: no file is called so. */
+const code = /^\++ |[(=[]['"`]/;
 
 export function createSearch({ onFinding, onClue, isPassedOver, ...options }: SearchOptions): Search {
   let { knowledge } = options;
@@ -163,6 +165,7 @@ export function createSearch({ onFinding, onClue, isPassedOver, ...options }: Se
 
   function reportFrom(folder: string | undefined): (finding: Finding) => void {
     return (finding) => {
+      if (finding.file !== undefined && code.test(finding.file)) return;
       const named = finding.folder ?? folder;
       onFinding(finding, named === undefined ? folders.current() : [named, ...folders.current()]);
     };
