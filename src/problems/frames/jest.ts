@@ -18,7 +18,7 @@ import {
   type Verdict,
 } from '../recogniser.ts';
 import { createFailedTest, type FailedTest } from './failed-test.ts';
-import { readCodePlace, readStackLine } from './javascript-stack.ts';
+import { isOwnFile, readCodePlace, readStackLine, type StackPlace } from './javascript-stack.ts';
 
 const fileLine = /^ ?(?:FAIL|PASS) +(\S.*?\.\w+)(?: \(.*\))?$/;
 /** The name of a project stands in front of the file. */
@@ -27,6 +27,10 @@ const title = /^ {2}● (.+)$/;
 /** Printed by tests, or about how Jest was called. */
 const noTest = /^(?:Console|Cannot log after tests are done|Deprecation Warning|Validation Warning)\b/;
 const noName = 'Test suite failed to run';
+/** Above the code that node could not read. */
+const unread = /^ {4}((?:\/|[A-Za-z]:\\)[^:]*):(\d+)$/;
+/** Jest puts it before the first line. */
+const wrapper = /^ {4}\(?\{"Object\.<anonymous>":function\([\w,$ ]*\)\{/;
 /** Problems of compilers, told inside. Babel and esbuild count columns from 0. */
 const compilers: readonly { source: string; pattern: RegExp }[] = [
   { source: 'tsc', pattern: /^ {4}(?<file>\S.*?):(?<line>\d+):(?<column>\d+) - error (?<code>TS\d+): (?<message>.+)$/ },
@@ -63,11 +67,14 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
   /** Stacks name files from `rootDir`, the head names the tests from where Jest was started. */
   let folder: string | undefined;
   let isToldByCompiler = false;
+  /** The place of the code that node could not read, without its column. */
+  let above: { file: string; line: number; wrapped: number } | undefined;
   let lines = 0;
   let test = open(firstName);
 
   function open(name: string): FailedTest | undefined {
     isToldByCompiler = false;
+    above = undefined;
     return noTest.test(name) ? undefined : createFailedTest('jest', name === noName ? '' : name);
   }
 
@@ -80,7 +87,22 @@ function createFrame(firstName: string, firstFile: string | undefined): Frame {
     test = undefined;
   }
 
+  function readUnread(line: string): StackPlace | undefined {
+    const match = unread.exec(line);
+    if (match && isOwnFile(match[1]!)) above = { file: match[1]!, line: Number(match[2]), wrapped: 0 };
+    if (!above) return undefined;
+    above.wrapped ||= (wrapper.exec(line)?.[0].length ?? 4) - 4;
+    const { file: unreadFile, line: row, wrapped } = above;
+    const column = /^ +\^+$/.test(line) ? line.indexOf('^') - 3 - wrapped : 0;
+    return column > 0 ? { file: unreadFile, line: row, column } : undefined;
+  }
+
   function read(line: string, report: Report): void {
+    const place = readUnread(line);
+    if (place) {
+      test?.placeAt(place);
+      return;
+    }
     const compiled = readCompiler(line);
     if (compiled && test) {
       isToldByCompiler = true;
