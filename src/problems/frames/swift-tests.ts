@@ -10,7 +10,13 @@ export const xctest: Recogniser = {
       /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]*\.(?:swift|mm?)):(\d+): error: (?:-\[(?:\w+\.)?([^\]]+)\]|([\w.]+)) : (.*)$/.exec(
         line,
       );
-    if (!match) return false;
+    if (!match) {
+      // A test that threw has no place on Linux.
+      const thrown = /^<EXPR>:0: error: ([\w.]+) : (.*)$/.exec(line);
+      if (!thrown) return false;
+      report({ severity: 'error', message: `${thrown[1]}: ${thrown[2]!.trim()}`, source: 'xctest' });
+      return true;
+    }
     const name = match[3]?.replace(' ', '.') ?? match[4]!;
     const message = `${name}: ${match[5]!.replace(/ -\s*$/, '').trim()}`;
     report({ severity: 'error', message, file: match[1]!, line: Number(match[2]), source: 'xctest' });

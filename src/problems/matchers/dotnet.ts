@@ -4,6 +4,8 @@ import type { MatcherData } from '../matcher.ts';
 /** Paths of Windows too; a parallel build puts the number of the node in front, the project stands behind in brackets. */
 const node = String.raw`^\s{0,12}(?:\d{1,4}>)?\s?`;
 const path = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:(][^:(]*`;
+/** Those of sources may hold brackets: the place is the last pair. */
+const source = String.raw`(?:[A-Za-z]:(?=[\\/]))?[^\s:(][^:]*?`;
 const rest = String.raw`(error|warning|info|message) ?((?:[A-Za-z]{1,14}\d{1,6}|WHITESPACE|IMPORTS|CHARSET|ENDOFLINE|FINALNEWLINE)?) ?: (.*?)(?: \[[^\[\]]*proj(?:::[^\[\]]*)?\])?$`;
 const triggers = [') : ', '): error', '): warning', '): info', '): message'];
 
@@ -13,7 +15,7 @@ export const dotnetMatchers: readonly MatcherData[] = [
     triggers,
     pattern: [
       {
-        regexp: String.raw`${node}(${path}\.(?:cs|vb|csx|razor|cshtml|xaml|axaml|resx|vbhtml))\((\d+)(?:,(\d+)(?:,(\d+),(\d+))?)?\)\s?: ${rest}`,
+        regexp: String.raw`${node}(${source}\.(?:cs|vb|csx|razor|cshtml|xaml|axaml|resx|vbhtml))\((\d+)(?:,(\d+)(?:,(\d+),(\d+))?)?\)\s?: ${rest}`,
         file: 1,
         line: 2,
         column: 3,
