@@ -40,6 +40,10 @@ export function locateFile(printed: string, folders: readonly string[], workspac
   return inside.find((one) => files.has(one)) ?? findByEnding(path, folders, files);
 }
 
+/** Where images and their users put a workspace; elsewhere a name alone, such as `setup.py`, is no sign of it. */
+const inContainer =
+  /^\/(?:app|code|src|source|work|workspace|workdir|repo|project|build|github\/workspace|usr\/src\/[\w.-]+|opt\/app|var\/www(?:\/html)?)\/(.+)$/;
+
 /** The whole path, or behind a root of another machine or container as much of its end as is a file here. */
 function findByEnding(path: string, folders: readonly string[], files: Files): string | undefined {
   const plain = posix.normalize(path).replace(/^(?:\.\.?\/)+/, '');
@@ -57,6 +61,8 @@ function findByEnding(path: string, folders: readonly string[], files: Files): s
     const found = files.findEnding(plain);
     return found.length === 1 ? found[0] : undefined;
   }
+  const mounted = inContainer.exec(plain)?.[1];
+  if (mounted !== undefined && files.has(mounted)) return mounted;
   if (/^\/(?:usr|lib|opt|etc|nix|proc|snap)\//.test(plain) || /\/(?:node_modules|site-packages)\//.test(plain)) {
     return undefined;
   }

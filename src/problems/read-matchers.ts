@@ -34,7 +34,10 @@ const matcher = v.pipe(
     owner: v.optional(v.string()),
     name: v.optional(v.string()),
     severity: v.optional(v.string()),
-    pattern: v.union([v.pipe(v.array(pattern), v.minLength(1), v.maxLength(mostBack)), pattern], noPattern),
+    pattern: v.union(
+      [v.pipe(v.array(pattern), v.minLength(1, noPattern), v.maxLength(mostBack, noPattern)), pattern],
+      noPattern,
+    ),
   }),
   v.check(({ owner, name }) => (owner ?? name ?? '') !== '', 'needs an "owner"'),
 );
@@ -51,6 +54,9 @@ export function readMatchers(text: string): ReadMatchers {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return { matchers: [], faults: [`is no JSON: ${(error as Error).message}`] };
+  }
+  if (!Array.isArray((json as { problemMatcher?: unknown } | null)?.problemMatcher)) {
+    return { matchers: [], faults: ['has no list "problemMatcher", in which GitHub and VS Code keep matchers'] };
   }
   const parsed = v.safeParse(file, json);
   if (!parsed.success) {
