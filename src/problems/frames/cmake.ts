@@ -17,6 +17,8 @@ const advice = /^This (?:warning|error) is for project developers\. /;
 const ofCMake = /[\\/](?:share[\\/]cmake-[\d.]+|cmake[^\\/]*[\\/]Modules|scripts[\\/]buildsystems)[\\/]/i;
 /** The parser's own message names the place once more, with a column. */
 const syntaxPlace = /^(.+\.(?:cmake|txt)):(\d+):(\d+)$/;
+/** What follows an error that was told. */
+const afterwords = /^(?:Run 'cmake --help' |Error processing file: )/;
 const mostMessageLines = 5;
 
 export const cmake: Recogniser = {
@@ -26,6 +28,7 @@ export const cmake: Recogniser = {
     const match = header.exec(line);
     if (!match) return false;
     const [, word, file, row, , text] = match;
+    if (text !== undefined && afterwords.test(text)) return true;
     const finding: Finding = {
       source: 'cmake',
       severity: word!.endsWith('Error') ? 'error' : 'warning',

@@ -36,7 +36,8 @@ const pylint: Recogniser = {
   },
 };
 
-const unparsed = /^error: cannot format (\S.*?): (Cannot parse[^:]*): (\d+):(\d+): ?(.*)$/;
+/** Since 26 the line of code stands below, and nothing behind the column. */
+const unparsed = /^error: cannot format (\S.*?): (Cannot parse[^:]*): (\d+):(\d+)(?:: ?(.*))?$/;
 const unformatted = /^error: cannot format (\S.*?\.(?:pyi?|ipynb)): (.+)$/;
 
 const black: Recogniser = {
@@ -46,7 +47,7 @@ const black: Recogniser = {
     const match = unparsed.exec(line);
     if (match) {
       const [, file, message, at, column, code] = match;
-      const shown = code === '' ? message! : `${message}: ${code}`;
+      const shown = (code ?? '') === '' ? message! : `${message}: ${code}`;
       const place = { file: file!, line: Number(at), column: Number(column) + 1 };
       report({ severity: 'error', message: shown, ...place, source: 'black' });
       return true;

@@ -17,11 +17,16 @@ export const formatDiff: Recogniser = {
   triggers: ['.orig'],
   read(line) {
     const file = header.exec(line)?.[1];
-    return file === undefined ? false : readHunks(file, sources[file.slice(file.lastIndexOf('.') + 1)] ?? 'shfmt');
+    return file === undefined ? false : readHunks(file, sourceOf(file));
   },
 };
 
-function readHunks(file: string, source: string): Frame {
+function sourceOf(file: string): string {
+  return sources[file.slice(file.lastIndexOf('.') + 1)] ?? 'shfmt';
+}
+
+function readHunks(first: string, source: string): Frame {
+  let file = first;
   let isHeader = true;
   /** The line of the file, until the first change of a hunk was told. */
   let next: number | undefined;
@@ -30,6 +35,13 @@ function readHunks(file: string, source: string): Frame {
       if (isHeader) {
         isHeader = false;
         return line.startsWith('+++ ') ? 'taken' : 'left';
+      }
+      const other = header.exec(line)?.[1];
+      if (other !== undefined && sourceOf(other) === source) {
+        file = other;
+        isHeader = true;
+        next = undefined;
+        return 'taken';
       }
       const start = hunk.exec(line)?.[1];
       if (start !== undefined) {

@@ -79,12 +79,19 @@ export const pythonMatchers: readonly MatcherData[] = [
     triggers: inPython,
     pattern: [
       {
-        regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4}|[a-z]+(?:-[a-z]+)+)\\] (\`.+|[^\`]{1,300}\`.+|[A-Z][^\`]*)$`,
+        regexp: `^${file}:(\\d+): \\[([A-Z]{1,5}\\d{3,4})\\] (\`.+|[^\`]{1,300}\`.+)$`,
         file: 1,
         line: 2,
         code: 3,
         message: 4,
       },
+    ],
+  },
+  {
+    owner: 'ruff',
+    triggers: inPython,
+    pattern: [
+      { regexp: `^${file}:(\\d+): \\[([a-z]+(?:-[a-z\\d]+)+)\\] (.+)$`, file: 1, line: 2, code: 3, message: 4 },
     ],
   },
   {

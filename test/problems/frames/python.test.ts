@@ -89,3 +89,37 @@ done
 test('a traceback that is cut off gives nothing', () => {
   expect(find('Traceback (most recent call last):\n  File "a.py", line 3, in f\n    g()\n')).toEqual([]);
 });
+
+test('what a test has printed by the thousand lines hides neither the tests behind it nor the files of the summary', () => {
+  const printed = Array.from({ length: 900 }, (_, nth) => `src/a.py:${nth + 1}: error: only printed`);
+  expect(
+    find(
+      [
+        `${'='.repeat(35)} FAILURES ${'='.repeat(35)}`,
+        `${'_'.repeat(36)} test_a ${'_'.repeat(36)}`,
+        '[XPASS(strict)] ',
+        `${'_'.repeat(36)} test_b ${'_'.repeat(36)}`,
+        '',
+        'tests/test_a.py:5: AssertionError',
+        `${'-'.repeat(29)} Captured stdout call ${'-'.repeat(29)}`,
+        ...printed,
+        `${'_'.repeat(36)} test_c ${'_'.repeat(36)}`,
+        'tests/test_a.py:9: in test_c',
+        '    assert x == y',
+        "E   AssertionError: assert 'b.py:3: error' == ''",
+        'E     + b.py:3: error',
+        `${'='.repeat(27)} short test summary info ${'='.repeat(28)}`,
+        'SKIPPED [1] tests/test_a.py:20: error: b.py:3: not yet',
+        'FAILED tests/test_a.py::test_a - [XPASS(strict)] ',
+        'FAILED tests/test_a.py::test_b - AssertionError',
+        "FAILED tests/test_a.py::test_c - AssertionError: assert 'b.py:3: error' == ''",
+        '3 failed, 1 skipped in 0.12s',
+        '',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    'tests/test_a.py:5 test_b',
+    "tests/test_a.py:9 test_c: AssertionError: assert 'b.py:3: error' == ''\n  + b.py:3: error",
+    'tests/test_a.py:undefined test_a: [XPASS(strict)]',
+  ]);
+});
