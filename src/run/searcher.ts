@@ -43,6 +43,8 @@ const tellEachBytes = 256 * 1024;
 /** Without a sign of life for so long, by default, nobody waits any more. */
 const patienceMs = 20_000;
 const heapMegabytes = 256;
+/** Lines are short-lived: with more, memory is only collected later. */
+const youngMegabytes = 2;
 
 /** The worker starts with the first output that there is. */
 export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}): Searcher {
@@ -61,7 +63,7 @@ export function createSearcher({ waitMs = patienceMs }: { waitMs?: number } = {}
 
   function startWorker(): Worker {
     const started = new Worker(workerFile(), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
       // What the worker prints, such as a warning of node's, is no line of ours.
       stdout: true,
       stderr: true,
