@@ -47,7 +47,7 @@ const mostLocated = 2000;
 
 /** Problems in the order in which they were printed; one that is printed again is not told again. */
 export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
-  /** What was told, for those who come with the same in other words. */
+  /** What the output told, for reports that come with the same in other words. */
   const errors: Problem[] = [];
   const located = new Map<string, string>();
 
@@ -62,12 +62,15 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
   }
 
   function tell(finding: Problem, folders: readonly string[]): void {
-    const problem = placeFinding(finding, folders, locate);
+    tellPlaced(placeFinding(finding, folders, locate));
+  }
+
+  function tellPlaced(problem: Problem, isOfReport = false): void {
     const { file, line, column, severity, message } = problem;
     const key = `${file}\n${line}\n${column}\n${severity}\n${message}`;
     if (told.has(key) || errors.some((one) => isSameInWords(one, problem))) return;
     if (told.size < mostTold) told.add(key);
-    if (problem.severity === 'error' && errors.length < mostErrors) errors.push(problem);
+    if (severity === 'error' && !isOfReport && errors.length < mostErrors) errors.push(problem);
     onProblem(problem);
   }
 
@@ -106,15 +109,17 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
       placeFinding(one, one.folder === undefined ? [] : [one.folder], locate),
     );
     const best = candidates.find(({ file }) => file !== undefined) ?? candidates.at(-1)!;
-    if (!isTold(best, test.name)) tell(best, []);
+    if (!isTold(best, test.name)) tellPlaced(best, true);
   }
 
-  /** The output names the test, or the place: then it has said the same, in words of its own. */
+  /** The output names the place, or the test in the same file: then it has said the same, in words of its own. */
   function isTold({ file, line }: Problem, name: string): boolean {
-    return errors.some(
-      (one) =>
-        (file !== undefined && one.file === file && one.line === line) || (name !== '' && one.message.includes(name)),
-    );
+    const called = plainName(name);
+    return errors.some((one) => {
+      if (file !== undefined && one.file !== undefined && one.file !== file) return false;
+      if (file !== undefined && line !== undefined && one.line === line && one.file === file) return true;
+      return called !== '' && ` ${plainName(one.message)}`.includes(` ${called}: `);
+    });
   }
 
   return {
@@ -170,6 +175,14 @@ function findIn(text: string, knowledge: Knowledge): Finding[] {
   search.push(Buffer.from(`${text}\n`));
   search.end();
   return findings;
+}
+
+/** Tools part the names of suites and tests in many ways: `a › b`, `a > b`, `a::b`, `a.b`. */
+function plainName(text: string): string {
+  return text
+    .replace(/::|[›>»#./\\]|(?<=\S) - /g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** How the runner itself says that a step failed, in logs of whole jobs. */

@@ -15,7 +15,7 @@ export function readCheckstyle({ findings }: ReportContents): XmlHandler {
       const { source = '', message = '' } = attributes;
       findings.push({
         severity,
-        message: message.trim(),
+        message: withoutRule(message.trim(), ruleOf(source)),
         file,
         source: toolOf(source),
         ...numbersOf(attributes),
@@ -39,10 +39,17 @@ function numbersOf({ line, column }: Readonly<Record<string, string>>): { line?:
   };
 }
 
-/** `eslint.rules.no-undef` and `detekt.MagicNumber` name the tool; Checkstyle itself names its class. */
+/** `eslint.rules.no-undef` and `detekt.MagicNumber` name the tool, PHP_CodeSniffer its standard; Checkstyle itself names its class. */
 function toolOf(source: string): string {
+  // PHP_CodeSniffer: PEAR.Commenting.FileComment.Missing
+  if (/^[A-Z]\w*(?:\.[A-Z]\w*){3}$/.test(source)) return 'phpcs';
   const first = /^([a-z][\w-]*)\.(?!puppycrawl)/.exec(source)?.[1];
   return first === undefined || first === 'com' || first === 'org' ? 'checkstyle' : first;
+}
+
+/** ESLint says its rule again: `Missing semicolon. (semi)`. */
+function withoutRule(message: string, rule: string): string {
+  return rule !== '' && message.endsWith(` (${rule})`) ? message.slice(0, -rule.length - 3) : message;
 }
 
 function ruleOf(source: string): string {

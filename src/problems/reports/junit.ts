@@ -47,14 +47,25 @@ function describeTest(
 ): FailedTest {
   const file = test.file ?? test.filepath ?? suiteFile;
   const line = Number(test.line ?? test.lineno);
-  const firstLine = text.trim().split('\n')[0] ?? '';
   return {
     source: 'junit',
     name: test.name ?? '',
     className: test.classname ?? '',
-    message: message.trim() || firstLine.trim() || type || 'failed',
+    message: describeFailure(test, message.trim(), text) || type || 'failed',
     text: text.trim() === '' ? message : text,
     ...(file !== undefined && { file }),
     ...(Number.isInteger(line) && line > 0 && { line }),
   };
+}
+
+const mostLines = 5;
+
+/** The message, or where it says nothing the first lines of the text, without the name of the test and the place. */
+function describeFailure(test: Readonly<Record<string, string>>, message: string, text: string): string {
+  if (message !== '' && !/^failed$/i.test(message)) return message;
+  const lines = text.trim().split('\n');
+  if (lines.length > 1 && lines[0]!.includes(`${test.classname}::`)) lines.shift();
+  const end = lines.findIndex((line) => line.trim() === '');
+  const said = lines.slice(0, Math.min(mostLines, end < 0 ? mostLines : end)).map((line) => line.trim());
+  return said.join('\n').replace(/^[\w./-]+\.go:\d+: /, '') || message;
 }

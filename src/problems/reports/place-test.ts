@@ -1,6 +1,9 @@
 /** Where a failed test of a report failed: in its text, as tools print it, or where the report says that the test is. */
 import type { Finding } from '../recogniser.ts';
+import { findPlaces } from './place-in-text.ts';
 import type { FailedTest } from './report.ts';
+
+type Place = Pick<Finding, 'file' | 'line' | 'column' | 'folder'>;
 
 /** As a stack trace of the JVM names a line; the file lies in the folder of the class's package. */
 const frame = /\bat (?:[\w.$/@-]+\/)?([\w.$]+)\.[\w$<>]+\((\w+\.(?:java|kt|scala|groovy)):(\d+)\)/g;
@@ -9,7 +12,11 @@ const frame = /\bat (?:[\w.$/@-]+\/)?([\w.$]+)\.[\w$<>]+\((\w+\.(?:java|kt|scala
 export function placeTest(test: FailedTest, inText: readonly Finding[]): Finding[] {
   const name = test.name === '' ? test.className : test.name;
   const base = { severity: 'error', message: `${name}: ${test.message}`, source: test.source } as const;
-  const places = [...inText.filter(({ file }) => file !== undefined), ...findFrames(test)];
+  const places: Place[] = [
+    ...inText.filter(({ file }) => file !== undefined),
+    ...findPlaces(test.text),
+    ...findFrames(test),
+  ];
   return [
     ...places.map(({ file, line, column, folder }) => ({
       ...base,
@@ -27,7 +34,7 @@ export function placeTest(test: FailedTest, inText: readonly Finding[]): Finding
 }
 
 /** Frames of the test's own class come first. */
-function findFrames({ text, className }: FailedTest): Pick<Finding, 'file' | 'line' | 'column' | 'folder'>[] {
+function findFrames({ text, className }: FailedTest): Place[] {
   const frames = [...text.matchAll(frame)].map(([, type = '', file = '', line = '']) => ({
     isOwn: type.split('$')[0] === className.split('$')[0],
     place: { file, line: Number(line), folder: type.split('.').slice(0, -1).join('/') },
