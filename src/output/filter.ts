@@ -38,8 +38,8 @@ export function createOutputFilter({ masks, debug, onText, onCommand }: OutputFi
     masks,
     debug,
     onCommand(command) {
-      // Whoever obeys it knows by what was handed on where it stands.
-      flush();
+      // Whoever obeys it knows by what was handed on where it stands: whole lines, as always.
+      if (!lineOpen) flush();
       onCommand(command);
     },
   });

@@ -10,6 +10,7 @@ import { putOver } from './own-matchers.ts';
 import type { Finding, Recogniser } from './recogniser.ts';
 import { placeTest } from './reports/place-test.ts';
 import type { FailedTest, ReportContents } from './reports/report.ts';
+import { createTestComparison } from './reports/same-test.ts';
 import { createSearch } from './search.ts';
 
 export interface Finder {
@@ -40,6 +41,10 @@ export interface FinderOptions {
 }
 
 const mostErrors = 2000;
+/** To search their texts takes its time; a thousand problems are kept. */
+const mostFailedTests = 2000;
+/** Deeper frames of a failed test are hardly where to look. */
+const mostPlaces = 10;
 const mostShown = 5000;
 /** Beyond these nobody keeps them apart any more. */
 const mostTold = 50_000;
@@ -49,6 +54,8 @@ const mostLocated = 2000;
 export function createFinder({ workspace, signatures, told, onProblem, onClue }: FinderOptions): Finder {
   /** What the output told, for reports that come with the same in other words. */
   const errors: Problem[] = [];
+  const isTold = createTestComparison(errors);
+  let failedTests = 0;
   const located = new Map<string, string>();
 
   /** Tools name a file many times. One that is not there yet may come. */
@@ -105,21 +112,14 @@ export function createFinder({ workspace, signatures, told, onProblem, onClue }:
   }
 
   function addFailedTest(test: FailedTest): void {
-    const candidates = placeTest(test, findIn(test.text, knowledge)).map((one) =>
-      placeFinding(one, one.folder === undefined ? [] : [one.folder], locate),
-    );
-    const best = candidates.find(({ file }) => file !== undefined) ?? candidates.at(-1)!;
-    if (!isTold(best, test.name)) tellPlaced(best, true);
-  }
-
-  /** The output names the place, or the test in the same file: then it has said the same, in words of its own. */
-  function isTold({ file, line }: Problem, name: string): boolean {
-    const called = plainName(name);
-    return errors.some((one) => {
-      if (file !== undefined && one.file !== undefined && one.file !== file) return false;
-      if (file !== undefined && line !== undefined && one.line === line && one.file === file) return true;
-      return called !== '' && ` ${plainName(one.message)}`.includes(` ${called}: `);
-    });
+    const most = ++failedTests > mostFailedTests ? 0 : mostPlaces;
+    const candidates = placeTest(test, most === 0 ? [] : findIn(test.text, knowledge));
+    let best: Problem | undefined;
+    for (const one of [...candidates.slice(0, -1).slice(0, most), ...candidates.slice(-1)]) {
+      best = placeFinding(one, one.folder === undefined ? [] : [one.folder], locate);
+      if (best.file !== undefined) break;
+    }
+    if (best && !isTold(best, test.name)) tellPlaced(best, true);
   }
 
   return {
@@ -175,14 +175,6 @@ function findIn(text: string, knowledge: Knowledge): Finding[] {
   search.push(Buffer.from(`${text}\n`));
   search.end();
   return findings;
-}
-
-/** Tools part the names of suites and tests in many ways: `a › b`, `a > b`, `a::b`, `a.b`. */
-function plainName(text: string): string {
-  return text
-    .replace(/::|[›>»#./\\]|(?<=\S) - /g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** How the runner itself says that a step failed, in logs of whole jobs. */

@@ -23,7 +23,7 @@ export interface ReportsRead {
 }
 
 const mostFiles = 500;
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
 /** A report is held whole in memory while it is read. */
 const atOnce = 2;
 /** Some file systems keep whole seconds, or pairs of them. */
