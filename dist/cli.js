@@ -2552,10 +2552,10 @@ COLONS,near)}function findOld(block,from){let hit=block.indexOf(OLD,from);return
 if(place<=0)return!1;for(let back=1;back<=3&&back<=place;back++)if(isOld(bytes,place-back))return!0;if((bytes[place]&192)!==
 128)return!1;for(let back=1;back<=3&&back<=place;back++){let byte=bytes[place-back];if((byte&192)!==128)return byte>=(back===
 1?194:back===2?224:240)}return!1}function isOld(bytes,at){return bytes[at]===35&&bytes[at+1]===35&&bytes[at+2]===91}var EMPTY=import_node_buffer7.Buffer.alloc(0),LONG_BYTES=64*1024,COMMAND_BYTES=1024*1024,GAP_MS=5e3;function createOutputFilter({
-masks,debug,onText,onCommand}){let colours=createColourState(),honour=createHonour({masks,debug,onCommand(command){flush(),
-onCommand(command)}}),held=[],heldBytes=0,lookAtBytes=LONG_BYTES,continued=!1,dropping=!1,lineOpen=!1,out=[],lastMs,gapMs=0,
-gapInLineMs=0;function hold(bytes){held.push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===1?
-held[0]:import_node_buffer7.Buffer.concat(held);return held=[],heldBytes=0,lookAtBytes=LONG_BYTES,line}function emit(bytes){
+masks,debug,onText,onCommand}){let colours=createColourState(),honour=createHonour({masks,debug,onCommand(command){lineOpen||
+flush(),onCommand(command)}}),held=[],heldBytes=0,lookAtBytes=LONG_BYTES,continued=!1,dropping=!1,lineOpen=!1,out=[],lastMs,
+gapMs=0,gapInLineMs=0;function hold(bytes){held.push(bytes),heldBytes+=bytes.length}function takeHeld(){let line=held.length===
+1?held[0]:import_node_buffer7.Buffer.concat(held);return held=[],heldBytes=0,lookAtBytes=LONG_BYTES,line}function emit(bytes){
 bytes.length!==0&&(gapMs>0&&!lineOpen&&(out.push(import_node_buffer7.Buffer.from(`… ${describeGap(gapMs)} …
 `)),gapMs=0),out.push(bytes),lineOpen=bytes.at(-1)!==LF,colours.push(bytes))}function flush(){if(out.length===0)return;let bytes=out.
 length===1?out[0]:import_node_buffer7.Buffer.concat(out);out=[],onText(bytes)}function emitWords(text2){for(let line of text2.

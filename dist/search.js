@@ -2711,7 +2711,11 @@ line,column,folder})=>({...base,...file9!==void 0&&{file:file9},...line!==void 0
 void 0&&{folder}})),{...base,...test2.file!==void 0&&{file:test2.file},...test2.line!==void 0&&{line:test2.line}}]}function findFrames({
 text:text3,className}){let frames=[...text3.matchAll(frame4)].map(([,type="",file9="",line=""])=>({isOwn:type.split("$")[0]===
 className.split("$")[0],place:{file:file9,line:Number(line),folder:type.split(".").slice(0,-1).join("/")}}));return[...frames.
-filter(({isOwn:isOwn2})=>isOwn2),...frames.filter(({isOwn:isOwn2})=>!isOwn2)].map(({place:place18})=>place18)}var import_node_buffer4=require("node:buffer");var import_node_buffer3=require("node:buffer");var escapeSequences=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;function stripAnsi(text3){
+filter(({isOwn:isOwn2})=>isOwn2),...frames.filter(({isOwn:isOwn2})=>!isOwn2)].map(({place:place18})=>place18)}function createTestComparison(errors){let words3=new Map;function wordsOf(error3){let known2=words3.get(error3);if(known2!==
+void 0)return known2;let made=` ${plainName(error3.message)}`;return words3.set(error3,made),made}return({file:file9,line},name)=>{
+let called=plainName(name);return errors.slice(0,1e3).some(one=>file9!==void 0&&one.file!==void 0&&one.file!==file9?!1:file9!==
+void 0&&line!==void 0&&one.line===line&&one.file===file9?!0:called!==""&&wordsOf(one).includes(` ${called}: `))}}function plainName(text3){
+return text3.replace(/::|[›>»#./\\]|(?<=\S) - /g," ").replace(/\s+/g," ").trim()}var import_node_buffer4=require("node:buffer");var import_node_buffer3=require("node:buffer");var escapeSequences=/\x1b(?:[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|\[[0-?]*[ -/]*[@-~]?|[ -/]*[0-~]?)/g;function stripAnsi(text3){
 return text3.includes("\x1B")?text3.replace(escapeSequences,""):text3}var LF2=10,mostLineBytes=4096;function endOfLine(bytes,from){let end3=bytes.indexOf(LF2,from);return end3<0?bytes.length:
 end3}function countLines(bytes,from,to){let count=0;for(let at=bytes.indexOf(LF2,from);at>=0&&at<to;at=bytes.indexOf(LF2,
 at+1))count++;return count}function clean(bytes){let hasReturns=bytes.includes(13);if(!hasReturns&&!bytes.includes(27))return bytes;
@@ -2768,8 +2772,9 @@ begun=import_node_buffer4.Buffer.concat(last2>=0?[rest2.subarray(0,room)]:[begun
 knowledge=more2},read:readAlone,end(){begun.length>0&&pushLines([import_node_buffer4.Buffer.concat([begun,import_node_buffer4.Buffer.
 from(`
 `)])]),begun=import_node_buffer4.Buffer.alloc(0),frames.forEach(endFrame)},lines:()=>lineNumber}}function keepText(groups){
-let kept={};for(let[name,text3]of Object.entries(groups??{}))text3!==void 0&&(kept[name]=text3);return kept}var mostErrors=2e3,mostShown=5e3,mostTold=5e4,mostLocated=2e3;function createFinder({workspace,signatures:signatures3,told,
-onProblem,onClue}){let errors=[],located2=new Map;function locate2(printed,folders){let key=`${printed}
+let kept={};for(let[name,text3]of Object.entries(groups??{}))text3!==void 0&&(kept[name]=text3);return kept}var mostErrors=2e3,mostFailedTests=2e3,mostPlaces=10,mostShown=5e3,mostTold=5e4,mostLocated=2e3;function createFinder({workspace,
+signatures:signatures3,told,onProblem,onClue}){let errors=[],isTold=createTestComparison(errors),failedTests=0,located2=new Map;
+function locate2(printed,folders){let key=`${printed}
 ${folders.join(`
 `)}`,known2=located2.get(key);if(known2!==void 0)return known2;let found=locateFile(printed,folders,workspace);return found!==
 void 0&&located2.size<mostLocated&&located2.set(key,found),found}function tell4(finding,folders){tellPlaced(placeFinding(
@@ -2783,24 +2788,21 @@ ${message}`;told.has(key)||errors.some(one=>isSameInWords(one,problem2))||(told.
 shownLines=new Map,shownAhead=new Map,unwanted=new Set,json=readJson2(),search=readLines();function readJson2(){return createJsonReader(
 finding=>{unwanted.has(finding.source)||tell4(finding,[])})}function readLines(){return createSearch({knowledge,onFinding:tell4,
 onClue,isPassedOver})}function isPassedOver(line){let count=shownAhead.size>0?shownAhead.get(line.trim())??0:0;return count>
-0&&shownAhead.set(line.trim(),count-1),count>0}function addFailedTest(test2){let candidates=placeTest(test2,findIn(test2.
-text,knowledge)).map(one=>placeFinding(one,one.folder===void 0?[]:[one.folder],locate2)),best=candidates.find(({file:file9})=>file9!==
-void 0)??candidates.at(-1);isTold(best,test2.name)||tellPlaced(best,!0)}function isTold({file:file9,line},name){let called=plainName(
-name);return errors.some(one=>file9!==void 0&&one.file!==void 0&&one.file!==file9?!1:file9!==void 0&&line!==void 0&&one.
-line===line&&one.file===file9?!0:called!==""&&` ${plainName(one.message)}`.includes(` ${called}: `))}return{push(bytes){
-search.push(bytes),json.push(bytes)},learn(own,without){unwanted=without,search.learn(putOver(knowledge,own,without))},add(problem2,shown2){
-for(let line of shown2.split(/[\r\n]+/).map(one=>one.trim()))if(!(line===""||shownLines.size>=mostShown))for(let lines of[
-shownLines,shownAhead])lines.set(line,(lines.get(line)??0)+1);problem2.file===void 0&&(isOfRunner(problem2)||search.read(
-problem2.message))||tell4(problem2,[])},addReport({findings,failedTests}){for(let finding of findings)tell4(finding,[]);
-failedTests.forEach(addFailedTest)},end:()=>search.end(),restart(){unwanted=new Set,json=readJson2(),search=readLines(),
-shownAhead=new Map(shownLines)},lines:()=>search.lines()}}function isSameInWords(one,other){if(one.source==="command"==(other.
-source==="command")||other.line===void 0||one.line!==other.line||one.column!==other.column||one.file!==other.file||one.severity!==
-other.severity)return!1;let[command,told]=one.source==="command"?[one,other]:[other,one];return told.message.includes(command.
-message.split(`
+0&&shownAhead.set(line.trim(),count-1),count>0}function addFailedTest(test2){let most=++failedTests>mostFailedTests?0:mostPlaces,
+candidates=placeTest(test2,most===0?[]:findIn(test2.text,knowledge)),best;for(let one of[...candidates.slice(0,-1).slice(
+0,most),...candidates.slice(-1)])if(best=placeFinding(one,one.folder===void 0?[]:[one.folder],locate2),best.file!==void 0)
+break;best&&!isTold(best,test2.name)&&tellPlaced(best,!0)}return{push(bytes){search.push(bytes),json.push(bytes)},learn(own,without){
+unwanted=without,search.learn(putOver(knowledge,own,without))},add(problem2,shown2){for(let line of shown2.split(/[\r\n]+/).
+map(one=>one.trim()))if(!(line===""||shownLines.size>=mostShown))for(let lines of[shownLines,shownAhead])lines.set(line,
+(lines.get(line)??0)+1);problem2.file===void 0&&(isOfRunner(problem2)||search.read(problem2.message))||tell4(problem2,[])},
+addReport({findings,failedTests:failedTests2}){for(let finding of findings)tell4(finding,[]);failedTests2.forEach(addFailedTest)},
+end:()=>search.end(),restart(){unwanted=new Set,json=readJson2(),search=readLines(),shownAhead=new Map(shownLines)},lines:()=>search.
+lines()}}function isSameInWords(one,other){if(one.source==="command"==(other.source==="command")||other.line===void 0||one.
+line!==other.line||one.column!==other.column||one.file!==other.file||one.severity!==other.severity)return!1;let[command,
+told]=one.source==="command"?[one,other]:[other,one];return told.message.includes(command.message.split(`
 `,1)[0].trim())}function findIn(text3,knowledge){let findings=[],search=createSearch({knowledge,onFinding:finding=>findings.
 push(finding),onClue(){},isPassedOver:()=>!1});return search.push(import_node_buffer5.Buffer.from(`${text3}
-`)),search.end(),findings}function plainName(text3){return text3.replace(/::|[›>»#./\\]|(?<=\S) - /g," ").replace(/\s+/g,
-" ").trim()}function isOfRunner({message}){return/^(?:Process completed with exit code \d+|The process '.*' failed with exit code \d+|The operation was cancel+ed)\.?$/.
+`)),search.end(),findings}function isOfRunner({message}){return/^(?:Process completed with exit code \d+|The process '.*' failed with exit code \d+|The operation was cancel+ed)\.?$/.
 test(message.trim())}var known;function knowAll(signatures3){return known?.signatures!==signatures3&&(known={signatures:signatures3,
 knowledge:prepareSearch(recognisers,signatures3)}),known.knowledge}var stepScript=/(?:^|[\\/])(?:files[\\/]\d+-[\w-]{1,60}\.\d+|_temp[\\/][0-9a-f-]{36})\.\w{1,4}$/;
 function placeFinding(finding,folders,locate2){let{folder:_2,file:file9,line,column,endLine,endColumn,...rest2}=finding;
@@ -2907,7 +2909,7 @@ return!0}function visit(path6,rest2,cwd,take){let stat2=statPath((0,import_node_
 isDirectory()?walk(path6,rest2.length>0?rest2:[{kind:"folders"}],cwd,take):stat2===void 0||rest2.length>0?!0:take(path6)}
 function isFile2(path6){let stat2=statPath(path6);return stat2!==void 0&&!stat2.isDirectory()}function statPath(path6){try{
 return(0,import_node_fs.statSync)(path6)}catch{return}}function readFolder(path6){try{return(0,import_node_fs.readdirSync)(
-path6,{withFileTypes:!0}).sort((a,b2)=>a.name<b2.name?-1:1)}catch{return[]}}var mostFiles=500,mostBytes2=64*1024*1024,atOnce=2,clockSlackMs=2e3;async function readReports({declared,announced,cwd,since}){
+path6,{withFileTypes:!0}).sort((a,b2)=>a.name<b2.name?-1:1)}catch{return[]}}var mostFiles=500,mostBytes2=32*1024*1024,atOnce=2,clockSlackMs=2e3;async function readReports({declared,announced,cwd,since}){
 let asked=declared.map(glob=>({glob,paths:listFiles(glob,cwd)})),told=announced.flatMap(glob=>listFiles(glob,cwd).filter(
 path6=>path6.endsWith(".xml"))),paths=[...new Set([...asked.flatMap(one=>one.paths),...told])].slice(0,mostFiles),limit=pLimit(
 atOnce),all=await Promise.all(paths.map(path6=>limit(()=>readOne(path6,since)))),read=new Map(paths.map((path6,index)=>[
